@@ -1,0 +1,12 @@
+# Every library comes from Debian; the package list is .ci/packages.txt.
+find_package(Eigen3 3.4 REQUIRED NO_MODULE)
+find_package(yaml-cpp 0.7 REQUIRED)
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SLEEF REQUIRED IMPORTED_TARGET sleef)
+find_path(XSIMD_INCLUDE_DIR xsimd/xsimd.hpp REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(HDF5 REQUIRED COMPONENTS C)
+find_path(CLI11_INCLUDE_DIR CLI/CLI.hpp REQUIRED)
+list(APPEND CMAKE_MODULE_PATH /usr/share/cmake/geographiclib)
+find_package(GeographicLib REQUIRED)

@@ -1,0 +1,111 @@
+#pragma once
+/// A ship as its file gives it: plain numbers in SI units and radians, defaults, no logic.
+///
+/// `vessel::make_vessel_model` turns it into the constants the equations of motion need. Coefficients
+/// keep the names and the non-dimensional form of their source.
+#include <string>
+
+namespace haeul::vessel {
+
+/// Principal dimensions.
+struct Dimensions {
+  double length_pp_m = 0.0;      ///< between perpendiculars, > 0
+  double length_overall_m = 0.0; ///< >= length_pp_m; hull rectangle and picture
+  double breadth_m = 0.0;        ///< > 0
+  double draught_m = 0.0;        ///< > 0
+  double depth_m = 0.0;          ///< moulded depth, > draught
+  double displacement_m3 = 0.0;  ///< volume, > 0
+  double lcg_m = 0.0;            ///< x_G, centre of gravity forward of midship
+  double yaw_gyration = 0.25;    ///< k_zz / L_pp
+  double water_density_kgpm3 = 1025.0;
+};
+
+/// Hull derivatives of the MMG standard method (Yasukawa & Yoshimura 2015, eqs. 6-8), primed.
+struct MmgHullData {
+  double R0 = 0.0, X_vv = 0.0, X_vr = 0.0, X_rr = 0.0, X_vvvv = 0.0;
+  double Y_v = 0.0, Y_r = 0.0, Y_vvv = 0.0, Y_vvr = 0.0, Y_vrr = 0.0, Y_rrr = 0.0;
+  double N_v = 0.0, N_r = 0.0, N_vvv = 0.0, N_vvr = 0.0, N_vrr = 0.0, N_rrr = 0.0;
+  double mx = 0.0, my = 0.0, Jz = 0.0;  ///< added mass and inertia, primed
+};
+
+/// Calm-water resistance.
+struct ResistanceData {
+  enum class Method {
+    mmg,    ///< R0' of the manoeuvring set
+    itc57,  ///< 1/2 rho S u|u| [(1 + k) CF_ITTC57(Re) + CA + roughness]
+  };
+  Method method = Method::mmg;
+  double wetted_surface_m2 = 0.0;
+  double form_factor = 0.0;        ///< k
+  double allowance = 0.0;          ///< CA
+  double roughness_um = 150.0;     ///< k_s of the hull's present state; 150 is the standard clean hull
+  double viscosity_m2ps = 1.18831e-6;
+};
+
+/// Propeller with thrust from an open-water fit or the Wageningen B-series; torque alike.
+struct PropellerData {
+  double diameter_m = 0.0;
+  bool thrust_from_series = false;
+  double k0 = 0.0, k1 = 0.0, k2 = 0.0;  ///< K_T = k0 + k1 J + k2 J^2
+  bool torque_from_series = false;      ///< false: no torque is known, shaft power is not metered
+  int blades = 4;                       ///< Z, 2..7
+  double pitch_ratio = 0.0;             ///< P/D, 0.5..1.4
+  double area_ratio = 0.0;              ///< A_E/A_O, 0.3..1.05
+  double relative_rotative = 1.0;       ///< eta_R
+  double thrust_deduction = 0.0;        ///< t_P
+  double wake = 0.0;                    ///< w_P0, straight ahead
+  double wake_C1 = 0.0, wake_C2_port = 1.0, wake_C2_starboard = 1.0;  ///< beta_P > 0, beta_P < 0
+  double x_prime = -0.5;                ///< x_P'
+};
+
+/// Rudder and its interaction with hull and propeller (Yasukawa & Yoshimura 2015, eqs. 17-26).
+struct RudderData {
+  double area_m2 = 0.0;   ///< A_R, movable part
+  double height_m = 0.0;  ///< H_R
+  double t_R = 0.0, a_H = 0.0, x_H_prime = 0.0, x_R_prime = -0.5;
+  double gamma_R_negative = 0.0, gamma_R_positive = 0.0;  ///< for beta_R < 0 and > 0
+  double l_R_prime = 0.0, epsilon = 1.0, kappa = 0.5, f_alpha = 0.0;
+};
+
+struct SteeringGearData {
+  double rate_radps = 0.0;  ///< > 0
+  double limit_rad = 0.0;   ///< > 0, both sides
+};
+
+/// Shaft and speed governor.
+struct ShaftData {
+  double inertia_kgm2 = 0.0;         ///< engine, shaft, propeller and entrained water
+  double governor_gain = 0.0;        ///< K_p, torque fraction per relative speed error
+  double governor_integral_s = 0.0;  ///< T_i
+  double max_rps = 0.0;              ///< highest order
+};
+
+/// A vessel that only keeps course and speed: first-order turn and speed response, no forces.
+struct KinematicData {
+  double max_turn_rate_radps = 0.0;
+  double turn_time_s = 1.0;
+  double speed_time_s = 60.0;
+  double max_speed_mps = 0.0;
+};
+
+/// A whole ship file.
+struct ShipData {
+  enum class Model { mmg, kinematic };
+  std::string key;       ///< file stem, e.g. kvlcc2
+  std::string name, name_ko;
+  std::string type;      ///< tanker, product_tanker, coaster, fishing, …: the picture's deck kit
+  std::string source;
+  Model model = Model::mmg;
+  Dimensions dimensions;
+  MmgHullData hull;
+  ResistanceData resistance;
+  PropellerData propeller;
+  RudderData rudder;
+  SteeringGearData steering_gear;
+  ShaftData shaft;
+  KinematicData kinematic;
+  double service_speed_mps = 0.0;
+  std::string machinery;   ///< default engine profile; empty: nothing metered
+};
+
+}  // namespace haeul::vessel

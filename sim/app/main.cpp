@@ -1,0 +1,27 @@
+// haeul: one program, one file per subcommand. Errors become exit codes here and nowhere else.
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <exception>
+
+#include "sim/app/command.h"
+#include "sim/app/exit_code.h"
+
+int main(int argc, char** argv) {
+  using namespace haeul::app;
+  CLI::App app{"Haeul: Ulsan autonomous-navigation vessel simulator"};
+  app.set_version_flag("--version", "haeul " HAEUL_VERSION);
+  app.require_subcommand(1);
+  Action chosen;
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? kOk : kBadInput;
+  }
+  try {
+    return chosen ? chosen() : kBadInput;
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "haeul: error: %s\n", error.what());
+    return kFault;
+  }
+}

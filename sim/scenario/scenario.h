@@ -1,0 +1,84 @@
+#pragma once
+/// A scenario after reading: every default filled in, every file resolved, SI and radians throughout.
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "models/encounter/settings.h"
+#include "models/environment/chart.h"
+#include "models/guidance/settings.h"
+#include "models/machinery/plant.h"
+#include "models/math/vec2.h"
+#include "models/planner/sb_mpc_settings.h"
+#include "models/vessel/ship_data.h"
+
+namespace haeul::scenario {
+
+struct Time {
+  double step_s = 0.1;   ///< > 0
+  double end_s = 3600.0; ///< > 0, reached at tick round(end / step)
+};
+
+/// Who decides for a ship.
+struct Master {
+  std::string planner = "keep_course";  ///< a name in the planner registry
+  double period_s = 5.0;                ///< time between decisions, a multiple of the step
+  planner::SbMpcSettings sb_mpc;
+};
+
+struct Waypoint {
+  math::Vec2 p_N;           ///< [m]
+  double speed_mps = 0.0;   ///< ordered on the leg towards it; 0: the ship's start speed
+};
+
+struct ShipEntry {
+  std::string id;            ///< unique, [a-z0-9_]+
+  std::string name, name_ko; ///< shown to people; default: the ship file's
+  vessel::ShipData ship;
+  machinery::PlantData plant;     ///< empty name: nothing metered
+  bool anchored = false;          ///< lies still at its start position
+  math::Vec2 start_N;
+  double start_course_rad = 0.0;
+  double start_speed_mps = 0.0;
+  std::vector<Waypoint> route;    ///< without the start; empty: sail on
+  guidance::GuidanceSettings guidance;
+  Master master;
+};
+
+/// What the scenario demands; a run that misses one ends with exit code 1.
+struct Require {
+  bool contact_never = false;
+  bool grounding_never = false;
+  double min_cpa_m = 0.0;          ///< own ship (the first) to any other, between centres; 0: none
+  std::string arrival;             ///< id that must arrive; empty: none
+  bool starboard_first = false;    ///< own ship's first alteration must be to starboard
+  double max_cross_track_m = 0.0;  ///< 0: none
+};
+
+struct Log {
+  double every_s = 1.0;  ///< time between rows, a multiple of the step
+};
+
+/// A file the scenario was made from, with its whole text; kept in the log.
+struct SourceFile {
+  std::string path;  ///< as named, relative to scenarios/ or assets/ where it lies there
+  std::string text;
+};
+
+struct Scenario {
+  std::string title, title_ko;
+  std::string path;
+  Time time;
+  std::uint64_t seed = 1;
+  environment::Chart chart;         ///< empty name: open sea
+  std::vector<ShipEntry> ships;     ///< the first is the own ship
+  encounter::EncounterSettings encounter;
+  double near_miss_m = 0.0;         ///< hull-to-hull distance below which an event is raised; 0: off
+  Require require;
+  Log log;
+  std::vector<SourceFile> sources;  ///< sources[0] is the scenario itself, with overrides applied
+  std::map<std::string, std::string> overrides;  ///< from --set
+};
+
+}  // namespace haeul::scenario
