@@ -1,5 +1,6 @@
 #pragma once
-/// A scenario after reading: every default filled in, every file resolved, SI and radians throughout.
+/// A scenario after reading: every default filled in, every file resolved, SI and radians
+/// throughout.
 #include <cstdint>
 #include <map>
 #include <string>
@@ -16,8 +17,8 @@
 namespace haeul::scenario {
 
 struct Time {
-  double step_s = 0.1;   ///< > 0
-  double end_s = 3600.0; ///< > 0, reached at tick round(end / step)
+  double step_s = 0.1;    ///< > 0
+  double end_s = 3600.0;  ///< > 0, reached at tick round(end / step)
 };
 
 /// Who decides for a ship.
@@ -28,20 +29,20 @@ struct Master {
 };
 
 struct Waypoint {
-  math::Vec2 p_N;           ///< [m]
-  double speed_mps = 0.0;   ///< ordered on the leg towards it; 0: the ship's start speed
+  math::Vec2 p_N;          ///< [m]
+  double speed_mps = 0.0;  ///< ordered on the leg towards it; 0: the ship's start speed
 };
 
 struct ShipEntry {
-  std::string id;            ///< unique, [a-z0-9_]+
-  std::string name, name_ko; ///< shown to people; default: the ship file's
+  std::string id;             ///< unique, [a-z0-9_]+
+  std::string name, name_ko;  ///< shown to people; default: the ship file's
   vessel::ShipData ship;
-  machinery::PlantData plant;     ///< empty name: nothing metered
-  bool anchored = false;          ///< lies still at its start position
+  machinery::PlantData plant;  ///< empty name: nothing metered
+  bool anchored = false;       ///< lies still at its start position
   math::Vec2 start_N;
   double start_course_rad = 0.0;
   double start_speed_mps = 0.0;
-  std::vector<Waypoint> route;    ///< without the start; empty: sail on
+  std::vector<Waypoint> route;  ///< without the start; empty: sail on
   guidance::GuidanceSettings guidance;
   Master master;
 };
@@ -71,10 +72,10 @@ struct Scenario {
   std::string path;
   Time time;
   std::uint64_t seed = 1;
-  environment::Chart chart;         ///< empty name: open sea
-  std::vector<ShipEntry> ships;     ///< the first is the own ship
+  environment::Chart chart;      ///< empty name: open sea
+  std::vector<ShipEntry> ships;  ///< the first is the own ship
   encounter::EncounterSettings encounter;
-  double near_miss_m = 0.0;         ///< hull-to-hull distance below which an event is raised; 0: off
+  double near_miss_m = 0.0;  ///< hull-to-hull distance below which an event is raised; 0: off
   Require require;
   Log log;
   std::vector<SourceFile> sources;  ///< sources[0] is the scenario itself, with overrides applied
