@@ -27,7 +27,7 @@ USAGE
 # every package of the list that dpkg does not know as installed, one per line
 missing_packages() {
   local wanted installed
-  wanted="$(sed -e 's/#.*//' "$root/.ci/packages.txt" | tr -s ' \t' '\n\n' | sed '/^$/d' | sort -u)"
+  wanted="$(sed -e 's/#.*//' "$root/.ci/packages.txt" | tr -s '[:blank:]' '\n' | sed '/^$/d' | sort -u)"
   installed="$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' 2>/dev/null |
     sed -n 's/^.i[^ ]* *//p' | sort -u)"
   comm -23 <(printf '%s\n' "$wanted") <(printf '%s\n' "$installed")
