@@ -8,9 +8,10 @@ std::string_view name(Species species) {
   return kNames[static_cast<std::size_t>(species)];
 }
 
-std::string_view name(Fuel fuel) {
-  constexpr std::array<std::string_view, kFuels> kNames{"hfo", "vlsfo", "mgo", "lng"};
-  return kNames[static_cast<std::size_t>(fuel)];
+double Ledger::fuel_total_kg() const {
+  double total = 0.0;
+  for (const double kg : fuel_kg) total += kg;
+  return total;
 }
 
 }  // namespace haeul::emissions
