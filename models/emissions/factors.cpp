@@ -39,12 +39,13 @@ double nox_auxiliary(machinery::AuxiliaryData::Class engine_class, int tier, boo
 }
 
 double low_load_factor(LowLoad pollutant, double load) {
+  if (load >= 0.20) return 1.0;
   // rows: a, b; x = 1.5 for all three, written as L sqrt(L)
   constexpr std::array<std::array<double, 2>, 3> kCoefficients{
       {{0.1255, 10.4496}, {0.0667, 0.3859}, {0.0059, 0.2551}}};
   const auto& [a, b] = kCoefficients[static_cast<std::size_t>(pollutant)];
   const auto curve = [a = a, b = b](double L) { return a / (L * math::sqrt(L)) + b; };
-  return curve(math::clamp(load, 0.02, 0.20)) / curve(0.20);
+  return curve(math::max(load, 0.02)) / curve(0.20);
 }
 
 }  // namespace haeul::emissions

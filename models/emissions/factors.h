@@ -33,7 +33,9 @@ constexpr double so2_per_fuel(double sulphur) { return 2.0 * kSulphurToSo2 * sul
 constexpr double sulphate_per_fuel(double sulphur) { return 7.0 * kSulphurToSulphate * sulphur; }
 /// Particles that do not come from sulphur [g/kWh]. US EPA 2022 (A).
 constexpr double pm10_base(bool residual) { return residual ? 0.5761 : 0.1545; }
-inline constexpr double kPm10LngOtto = 0.03;  ///< [g/kWh] US EPA 2022 (A)
+/// Particles of gas engines besides the pilot's sulphate [g/kWh]: US EPA 2022 for the Otto cycle
+/// (A), taken for the Diesel cycle too (C).
+inline constexpr double kPm10Gas = 0.03;
 
 inline constexpr double kCh4Oil = 0.01;  ///< [g/kWh] oil engines, GHG4 Table 55 (A)
 constexpr double n2o_slow_speed(bool residual) { return residual ? 0.031 : 0.030; }  ///< GHG4 (A)

@@ -85,7 +85,7 @@ BurnerModel make_main(const PlantData& plant, const machinery::ModeData& mode, c
   b.so2_pilot = so2_per_fuel(mode.pilot.sulphur);
   b.pm10_sulphur_pilot = sulphate_per_fuel(mode.pilot.sulphur);
   b.ch4_kgpj = mode.methane_kgpj;
-  b.pm10_kgpj = kPm10LngOtto * kGramPerKilowattHour;
+  b.pm10_kgpj = kPm10Gas * kGramPerKilowattHour;
   if (plant.main_engine.cycle == Cycle::lng_otto) {
     b.nox_kgpj = kNoxLngOtto * kGramPerKilowattHour;
     b.n2o_kgpj = kN2oLngOtto * kGramPerKilowattHour;
