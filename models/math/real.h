@@ -1,10 +1,10 @@
 #pragma once
 /// The two scalars of every force law, and the functions the laws may call on them.
 ///
-/// `Real` is `double` in the engine and `Lanes` (four doubles side by side, AVX2) where many futures
-/// of one ship are rolled out at once. All transcendental functions come from SLEEF's `finz` family,
-/// whose scalar and vector variants return the same bits on any CPU with AVX2 and FMA; together with
-/// -ffp-contract=off a lane therefore equals the scalar run bit for bit.
+/// `Real` is `double` in the engine and `Lanes` (four doubles side by side, AVX2) where many
+/// futures of one ship are rolled out at once. All transcendental functions come from SLEEF's
+/// `finz` family, whose scalar and vector variants return the same bits on any CPU with AVX2 and
+/// FMA; together with -ffp-contract=off a lane therefore equals the scalar run bit for bit.
 #include <sleef.h>
 
 #include <cmath>
@@ -21,6 +21,9 @@ inline constexpr double kTwoPi = 2.0 * kPi;
 
 using Lanes = xsimd::batch<double, xsimd::avx2>;
 inline constexpr int kLanes = 4;
+
+/// Four numbers side by side.
+inline Lanes lanes(double a, double b, double c, double d) { return _mm256_setr_pd(a, b, c, d); }
 
 /// The truth value that goes with a Real: `bool`, or a lane mask.
 template <class Real>

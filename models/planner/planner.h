@@ -11,6 +11,7 @@
 
 #include "models/encounter/encounter.h"
 #include "models/environment/clearance.h"
+#include "models/guidance/response.h"
 #include "models/math/vec2.h"
 
 namespace haeul::planner {
@@ -26,16 +27,8 @@ struct Track {
   double dcpa_m = 0.0, tcpa_s = 0.0;
 };
 
-/// How the own ship answers an order, identified from her model at start-up (identify.h).
-struct ResponseModel {
-  double turn_time_s = 30.0;          ///< first-order lag of the yaw rate
-  double max_turn_rate_radps = 0.01;  ///< rate in an ordered turn at `speed_mps`
-  double heading_gain_1ps = 0.02;     ///< yaw rate ordered per heading error
-  double speed_up_time_s = 300.0;     ///< lag when accelerating
-  double slow_down_time_s = 300.0;    ///< lag when slowing down
-  double turn_speed_loss = 0.0;       ///< relative speed lost per relative turn rate
-  double speed_mps = 1.0;             ///< speed the turn rate was identified at
-};
+/// How the own ship answers an order, identified from her model at start-up.
+using ResponseModel = guidance::ResponseModel;
 
 /// What the planner knows of its own ship at one instant.
 struct OwnShip {

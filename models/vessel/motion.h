@@ -12,28 +12,28 @@ template <class Real>
 struct Motion {
   Real north = Real(0.0), east = Real(0.0);  ///< p_NB [m], midship
   Real psi = Real(0.0);                      ///< heading [rad], not wrapped
-  Real u = Real(0.0), v = Real(0.0);         ///< surge, sway velocity of midship through water [m/s]
-  Real r = Real(0.0);                        ///< yaw rate [rad/s]
-  Real shaft_rps = Real(0.0);                ///< n [1/s]
-  Real governor = Real(0.0);                 ///< integral part of the governor, fraction of MCR torque
-  Real rudder = Real(0.0);                   ///< delta [rad]
+  Real u = Real(0.0), v = Real(0.0);  ///< surge, sway velocity of midship through water [m/s]
+  Real r = Real(0.0);                 ///< yaw rate [rad/s]
+  Real shaft_rps = Real(0.0);         ///< n [1/s]
+  Real governor = Real(0.0);          ///< integral part of the governor, fraction of MCR torque
+  Real rudder = Real(0.0);            ///< delta [rad]
 };
 
 /// Orders to the actuators, held over a tick.
 struct Orders {
   double rudder_rad = 0.0;
   double shaft_rps = 0.0;
-  double course_rad = 0.0;   ///< ordered course (kinematic vessels follow it directly)
-  double speed_mps = 0.0;    ///< ordered speed
+  double course_rad = 0.0;  ///< ordered course (kinematic vessels follow it directly)
+  double speed_mps = 0.0;   ///< ordered speed
 };
 
 /// Propeller and engine at one instant.
 template <class Real>
 struct ShaftLoad {
-  Real thrust_n = Real(0.0);          ///< open-water thrust T
-  Real torque_nm = Real(0.0);         ///< at the propeller
+  Real thrust_n = Real(0.0);   ///< open-water thrust T
+  Real torque_nm = Real(0.0);  ///< at the propeller
   Real engine_torque_nm = Real(0.0);
-  Real power_w = Real(0.0);           ///< shaft (brake) power 2 pi n Q_E
+  Real power_w = Real(0.0);  ///< shaft (brake) power 2 pi n Q_E
 };
 
 }  // namespace haeul::vessel

@@ -1,22 +1,22 @@
 #pragma once
 /// A ship as its file gives it: plain numbers in SI units and radians, defaults, no logic.
 ///
-/// `vessel::make_vessel_model` turns it into the constants the equations of motion need. Coefficients
-/// keep the names and the non-dimensional form of their source.
+/// `vessel::make_vessel_model` turns it into the constants the equations of motion need.
+/// Coefficients keep the names and the non-dimensional form of their source.
 #include <string>
 
 namespace haeul::vessel {
 
 /// Principal dimensions.
 struct Dimensions {
-  double length_pp_m = 0.0;      ///< between perpendiculars, > 0
-  double length_overall_m = 0.0; ///< >= length_pp_m; hull rectangle and picture
-  double breadth_m = 0.0;        ///< > 0
-  double draught_m = 0.0;        ///< > 0
-  double depth_m = 0.0;          ///< moulded depth, > draught
-  double displacement_m3 = 0.0;  ///< volume, > 0
-  double lcg_m = 0.0;            ///< x_G, centre of gravity forward of midship
-  double yaw_gyration = 0.25;    ///< k_zz / L_pp
+  double length_pp_m = 0.0;       ///< between perpendiculars, > 0
+  double length_overall_m = 0.0;  ///< >= length_pp_m; hull rectangle and picture
+  double breadth_m = 0.0;         ///< > 0
+  double draught_m = 0.0;         ///< > 0
+  double depth_m = 0.0;           ///< moulded depth, > draught
+  double displacement_m3 = 0.0;   ///< volume, > 0
+  double lcg_m = 0.0;             ///< x_G, centre of gravity forward of midship
+  double yaw_gyration = 0.25;     ///< k_zz / L_pp
   double water_density_kgpm3 = 1025.0;
 };
 
@@ -36,9 +36,9 @@ struct ResistanceData {
   };
   Method method = Method::mmg;
   double wetted_surface_m2 = 0.0;
-  double form_factor = 0.0;        ///< k
-  double allowance = 0.0;          ///< CA
-  double roughness_um = 150.0;     ///< k_s of the hull's present state; 150 is the standard clean hull
+  double form_factor = 0.0;     ///< k
+  double allowance = 0.0;       ///< CA
+  double roughness_um = 150.0;  ///< k_s of the hull's present state; 150 is the standard clean hull
   double viscosity_m2ps = 1.18831e-6;
 };
 
@@ -55,7 +55,7 @@ struct PropellerData {
   double thrust_deduction = 0.0;        ///< t_P
   double wake = 0.0;                    ///< w_P0, straight ahead
   double wake_C1 = 0.0, wake_C2_port = 1.0, wake_C2_starboard = 1.0;  ///< beta_P > 0, beta_P < 0
-  double x_prime = -0.5;                ///< x_P'
+  double x_prime = -0.5;                                              ///< x_P'
 };
 
 /// Rudder and its interaction with hull and propeller (Yasukawa & Yoshimura 2015, eqs. 17-26).
@@ -91,9 +91,9 @@ struct KinematicData {
 /// A whole ship file.
 struct ShipData {
   enum class Model { mmg, kinematic };
-  std::string key;       ///< file stem, e.g. kvlcc2
+  std::string key;  ///< file stem, e.g. kvlcc2
   std::string name, name_ko;
-  std::string type;      ///< tanker, product_tanker, coaster, fishing, …: the picture's deck kit
+  std::string type;  ///< tanker, product_tanker, coaster, fishing, …: the picture's deck kit
   std::string source;
   Model model = Model::mmg;
   Dimensions dimensions;
@@ -105,7 +105,7 @@ struct ShipData {
   ShaftData shaft;
   KinematicData kinematic;
   double service_speed_mps = 0.0;
-  std::string machinery;   ///< default engine profile; empty: nothing metered
+  std::string machinery;  ///< default engine profile; empty: nothing metered
 };
 
 }  // namespace haeul::vessel

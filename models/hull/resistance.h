@@ -1,0 +1,61 @@
+#pragma once
+/// Calm-water resistance of a ship that moves straight.
+///
+///     R = 1/2 rho S u|u| C_T,   C_T = (1 + k) C_F + C_A + dC_F                                 (1)
+///     C_F = 0.075 / (log10 Re - 2)^2,   Re = max(|u| L / nu, 1e6)                              (2)
+///     10^3 dC_F = 44 [(k_s / L)^(1/3) - (150e-6 / L)^(1/3)]                                    (3)
+///
+/// (2) is the ITTC 1957 model-ship correlation line; (3) the change of the roughness allowance from
+/// the standard clean hull (k_s = 150 um) to the hull's present state. C_A belongs to the clean
+/// hull.
+///
+/// Assumptions and limits: no wave-making beyond what k and C_A hold, so for full ships at low
+/// Froude number; below Re = 1e6 the line is held. Sources: ITTC Recommended
+/// Procedure 7.5-02-03-01.4 (2017) for (1), (2); R. L. Townsin et al. (1984) for (3).
+#include "models/math/real.h"
+#include "models/vessel/ship_data.h"
+
+namespace haeul::hull {
+
+struct Resistance {
+  bool active = false;      ///< false: the manoeuvring set's R0' stands for the resistance
+  double half_rho_S = 0.0;  ///< [kg/m]
+  double form = 0.0;        ///< 1 + k
+  double constant = 0.0;    ///< C_A + dC_F
+  double L_over_nu = 0.0;   ///< [s/m]
+};
+
+/// Change of the frictional coefficient from 150 um to `roughness_um`; eq. (3).
+inline double roughness_allowance(double roughness_um, double length_m) {
+  const double now = math::cbrt(roughness_um * 1e-6 / length_m);
+  const double standard = math::cbrt(150e-6 / length_m);
+  return 0.044 * (now - standard);
+}
+
+inline Resistance make_resistance(const vessel::ResistanceData& data,
+                                  const vessel::Dimensions& ship) {
+  Resistance r;
+  r.active = data.method == vessel::ResistanceData::Method::itc57;
+  r.half_rho_S = 0.5 * ship.water_density_kgpm3 * data.wetted_surface_m2;
+  r.form = 1.0 + data.form_factor;
+  r.constant = data.allowance + roughness_allowance(data.roughness_um, ship.length_pp_m);
+  r.L_over_nu = ship.length_pp_m / data.viscosity_m2ps;
+  return r;
+}
+
+/// Total resistance coefficient at surge velocity u [m/s].
+template <class Real>
+Real resistance_coefficient(const Resistance& model, const Real& u) {
+  constexpr double kInvLn10 = 0.43429448190325182765;
+  const Real re = math::max(math::abs(u) * Real(model.L_over_nu), Real(1e6));
+  const Real x = math::log(re) * Real(kInvLn10) - Real(2.0);
+  return Real(model.form * 0.075) / (x * x) + Real(model.constant);
+}
+
+/// Resistance [N], positive against u > 0; eq. (1).
+template <class Real>
+Real resistance(const Resistance& model, const Real& u) {
+  return Real(model.half_rho_S) * u * math::abs(u) * resistance_coefficient(model, u);
+}
+
+}  // namespace haeul::hull
