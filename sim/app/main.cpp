@@ -2,9 +2,11 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 
 #include "sim/app/command.h"
 #include "sim/app/exit_code.h"
+#include "sim/scenario/diagnostic.h"
 
 int main(int argc, char** argv) {
   using namespace haeul::app;
@@ -12,6 +14,7 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", "haeul " HAEUL_VERSION);
   app.require_subcommand(1);
   Action chosen;
+  add_check(app, chosen);
 
   try {
     app.parse(argc, argv);
@@ -20,6 +23,13 @@ int main(int argc, char** argv) {
   }
   try {
     return chosen ? chosen() : kBadInput;
+  } catch (const haeul::scenario::InputError& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+    return kBadInput;
+  } catch (const std::filesystem::filesystem_error& error) {
+    std::fprintf(stderr, "haeul: error: %s: %s\n", error.path1().c_str(),
+                 error.code().message().c_str());
+    return kIo;
   } catch (const std::exception& error) {
     std::fprintf(stderr, "haeul: error: %s\n", error.what());
     return kFault;

@@ -1,0 +1,188 @@
+#include "sim/scenario/file_readers.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "models/emissions/meter.h"
+#include "sim/scenario/assets.h"
+#include "sim/scenario/field_reader.h"
+
+namespace haeul::scenario {
+
+namespace fs = std::filesystem;
+using vessel::ResistanceData;
+using vessel::ShipData;
+
+namespace {
+
+/// A rule that ties several keys together.
+void check(bool holds, const Document& document, const std::string& path,
+           const std::string& message, Diagnostics& errors) {
+  if (!holds) {
+    errors.add(document.at(path, message));
+  }
+}
+
+void check_ship(const Document& document, const ShipFileInput& file, Diagnostics& errors) {
+  const bool mmg = file.ship.model == ShipData::Model::mmg;
+  // blocks that belong to one kind of ship
+  const auto belongs = [&](const char* block, bool given, bool wanted) {
+    check(given || !wanted, document, block,
+          std::string("missing, expected with model '") + (mmg ? "mmg" : "kinematic") + "'",
+          errors);
+    check(!given || wanted, document, block,
+          std::string("has no effect, expected only with model '") + (mmg ? "kinematic" : "mmg") +
+              "'",
+          errors);
+  };
+  belongs("hull", file.hull.has_value(), mmg);
+  belongs("resistance", file.resistance.has_value(), mmg);
+  belongs("propeller", file.propeller.has_value(), mmg);
+  belongs("rudder", file.rudder.has_value(), mmg);
+  belongs("steering_gear", file.steering_gear.has_value(), mmg);
+  belongs("shaft", file.shaft.has_value(), mmg);
+  belongs("kinematic", file.kinematic.has_value(), !mmg);
+  check(mmg || file.ship.machinery.empty(), document, "machinery",
+        "has no effect, expected only with model 'mmg'", errors);
+
+  // numbers that need each other
+  const auto& d = file.ship.dimensions;
+  check(d.length_overall_m >= d.length_pp_m, document, "dimensions.length_overall_m",
+        "shorter than length_pp_m, expected at least that", errors);
+  check(d.depth_m >= d.draught_m, document, "dimensions.depth_m",
+        "less than draught_m, expected at least that", errors);
+  const double box = d.length_overall_m * d.breadth_m * d.draught_m;
+  check(d.displacement_m3 <= box, document, "dimensions.displacement_m3",
+        "more than length x breadth x draught, expected less", errors);
+  if (file.resistance && file.resistance->method == ResistanceData::Method::itc57) {
+    check(file.resistance->wetted_surface_m2 > 0.0, document, "resistance.wetted_surface_m2",
+          "missing, expected a number > 0 [m2] with method 'itc57'", errors);
+  }
+  if (file.propeller) {
+    const auto& p = *file.propeller;
+    const bool series = p.thrust_from_series || p.torque_from_series;
+    check(!series || p.pitch_ratio > 0.0, document, "propeller.pitch_ratio",
+          "missing, expected a number from 0.5 to 1.4 with wageningen_b", errors);
+    check(!series || p.area_ratio > 0.0, document, "propeller.area_ratio",
+          "missing, expected a number from 0.3 to 1.05 with wageningen_b", errors);
+    check(p.thrust_from_series || p.k0 > 0.0, document, "propeller.k0",
+          "missing, expected a number > 0 with thrust 'fit'", errors);
+  }
+  if (file.kinematic) {
+    check(file.ship.service_speed_mps <= file.kinematic->max_speed_mps, document,
+          "service_speed_kn", "above kinematic.max_speed_kn, expected at most that", errors);
+  }
+}
+
+/// The fuel a key names, or an empty one.
+machinery::FuelData fuel_of(const std::string& name, const std::string& path,
+                            const Document& document, const fs::path& file, Reading& reading) {
+  if (name.empty()) {
+    return {};
+  }
+  const fs::path found = find_asset(kFuels, name, file.parent_path());
+  if (found.empty()) {
+    reading.errors.add(document.at(path, no_such_asset(kFuels, name)));
+    return {};
+  }
+  return read_fuel_file(found, reading);
+}
+
+}  // namespace
+
+Document Reading::load(const fs::path& file) {
+  Document document = load_document(file);
+  const auto known = [&](const SourceFile& source) { return source.path == document.file; };
+  if (std::none_of(sources.begin(), sources.end(), known)) {
+    sources.push_back({document.file, document.text});
+  }
+  return document;
+}
+
+vessel::ShipData read_ship_file(const fs::path& file, Reading& reading) {
+  const Document document = reading.load(file);
+  ShipFileInput input;
+  const std::size_t before = reading.errors.size();
+  read_fields(document, true, reading.errors, input);
+  if (reading.errors.size() == before) {
+    check_ship(document, input, reading.errors);
+  }
+  ShipData& ship = input.ship;
+  ship.key = file.stem().string();
+  ship.hull = input.hull.value_or(vessel::MmgHullData{});
+  ship.resistance = input.resistance.value_or(ResistanceData{});
+  ship.propeller = input.propeller.value_or(vessel::PropellerData{});
+  ship.rudder = input.rudder.value_or(vessel::RudderData{});
+  ship.steering_gear = input.steering_gear.value_or(vessel::SteeringGearData{});
+  ship.shaft = input.shaft.value_or(vessel::ShaftData{});
+  ship.kinematic = input.kinematic.value_or(vessel::KinematicData{});
+  return ship;
+}
+
+machinery::FuelData read_fuel_file(const fs::path& file, Reading& reading) {
+  const Document document = reading.load(file);
+  machinery::FuelData fuel;
+  read_fields(document, true, reading.errors, fuel);
+  fuel.key = file.stem().string();
+  return fuel;
+}
+
+HullCondition read_hull_condition_file(const fs::path& file, Reading& reading) {
+  const Document document = reading.load(file);
+  HullCondition condition;
+  read_fields(document, true, reading.errors, condition);
+  return condition;
+}
+
+machinery::PlantData read_machinery_file(const fs::path& file, Reading& reading) {
+  const Document document = reading.load(file);
+  PlantInput input;
+  const std::size_t before = reading.errors.size();
+  read_fields(document, true, reading.errors, input);
+  machinery::PlantData& plant = input.plant;
+  plant.key = file.stem().string();
+  if (reading.errors.size() != before) {
+    return plant;
+  }
+  const auto fuel = [&](const std::string& name, const std::string& path) {
+    return fuel_of(name, path, document, file, reading);
+  };
+  const auto mode = [&](ModeInput& from, const std::string& block) {
+    from.mode.fuel = fuel(from.fuel, block + ".fuel");
+    from.mode.pilot = fuel(from.pilot_fuel, block + ".pilot_fuel");
+    check(from.pilot_fuel.empty() == (from.mode.pilot_kgpj == 0.0), document,
+          block + (from.pilot_fuel.empty() ? ".pilot_g_per_kwh" : ".pilot_fuel"),
+          "needs its partner, expected pilot_fuel and pilot_g_per_kwh together", reading.errors);
+    return from.mode;
+  };
+  auto& engine = plant.main_engine;
+  engine.normal = mode(input.normal_mode, "normal_mode");
+  const bool gas = engine.cycle != machinery::Cycle::diesel;
+  check(
+      gas == input.oil_mode.has_value(), document, "oil_mode",
+      gas ? "missing, expected with a gas cycle" : "has no effect, expected only with a gas cycle",
+      reading.errors);
+  if (input.oil_mode) {
+    engine.oil = mode(*input.oil_mode, "oil_mode");
+  }
+  check(gas || engine.min_gas_load == 0.0, document, "main_engine.min_gas_load",
+        "has no effect, expected only with a gas cycle", reading.errors);
+  if (input.auxiliary) {
+    plant.auxiliary = input.auxiliary->auxiliary;
+    plant.auxiliary.fuel = fuel(input.auxiliary->fuel, "auxiliary.fuel");
+  }
+  const auto& diagram = plant.load_diagram;
+  check(diagram.overspeed_trip > diagram.overspeed_begin, document, "load_diagram.overspeed_trip",
+        "not above overspeed_begin, expected more", reading.errors);
+  // what else the meter would not accept
+  if (reading.errors.size() == before) {
+    try {
+      emissions::make_meter_model(plant);
+    } catch (const std::invalid_argument& error) {
+      reading.errors.add({document.file, 0, 0, "", error.what()});
+    }
+  }
+  return plant;
+}
+
+}  // namespace haeul::scenario

@@ -1,0 +1,162 @@
+// The field table of ship files.
+#include "sim/scenario/ship_input.h"
+
+namespace haeul::scenario {
+
+using vessel::PropellerData;
+using vessel::ResistanceData;
+using vessel::ShipData;
+
+constexpr Need kRequired = Need::required;
+
+void fields(Fields& f, vessel::Dimensions& d) {
+  f.number({"length_pp_m", "length between perpendiculars", kRequired}, positive_to(500),
+           d.length_pp_m);
+  f.number({"length_overall_m", "of the hull rectangle and the picture", kRequired},
+           positive_to(500), d.length_overall_m);
+  f.number({"breadth_m", "moulded", kRequired}, positive_to(100), d.breadth_m);
+  f.number({"draught_m", "mean", kRequired}, positive_to(40), d.draught_m);
+  f.number({"depth_m", "moulded; picture only", kRequired}, positive_to(60), d.depth_m);
+  f.number({"displacement_m3", "volume", kRequired}, positive_to(1e6), d.displacement_m3);
+  f.number({"lcg_m", "x_G, centre of gravity forward of midship"}, between(-100, 100), d.lcg_m);
+  f.number({"yaw_gyration", "k_zz / L_pp"}, positive_to(1), d.yaw_gyration);
+  f.number({"water_density_kgpm3", "1025 at sea, 1000 in a tank"}, between(900, 1100),
+           d.water_density_kgpm3);
+}
+
+void fields(Fields& f, vessel::MmgHullData& h) {
+  struct Derivative {
+    std::string_view name, doc;
+    double& value;
+  };
+  const Derivative table[] = {
+      {"R0", "resistance at zero drift", h.R0},
+      {"X_vv", "surge due to v^2", h.X_vv},
+      {"X_vr", "surge due to v r", h.X_vr},
+      {"X_rr", "surge due to r^2", h.X_rr},
+      {"X_vvvv", "surge due to v^4", h.X_vvvv},
+      {"Y_v", "sway due to v", h.Y_v},
+      {"Y_r", "sway due to r, without added mass", h.Y_r},
+      {"Y_vvv", "sway due to v^3", h.Y_vvv},
+      {"Y_vvr", "sway due to v^2 r", h.Y_vvr},
+      {"Y_vrr", "sway due to v r^2", h.Y_vrr},
+      {"Y_rrr", "sway due to r^3", h.Y_rrr},
+      {"N_v", "yaw due to v", h.N_v},
+      {"N_r", "yaw due to r", h.N_r},
+      {"N_vvv", "yaw due to v^3", h.N_vvv},
+      {"N_vvr", "yaw due to v^2 r", h.N_vvr},
+      {"N_vrr", "yaw due to v r^2", h.N_vrr},
+      {"N_rrr", "yaw due to r^3", h.N_rrr},
+      {"mx", "added mass in surge", h.mx},
+      {"my", "added mass in sway", h.my},
+      {"Jz", "added moment of inertia in yaw", h.Jz},
+  };
+  for (const auto& derivative : table) {
+    f.number({derivative.name, derivative.doc, kRequired}, between(-10, 10), derivative.value);
+  }
+}
+
+void fields(Fields& f, ResistanceData& r) {
+  using Method = ResistanceData::Method;
+  f.choice({"method", "mmg: R0 of the hull block; itc57: friction line with form factor"}, r.method,
+           {{"mmg", Method::mmg}, {"itc57", Method::itc57}});
+  f.number({"wetted_surface_m2", "with rudder; needed by itc57"}, between(0, 100000),
+           r.wetted_surface_m2);
+  f.number({"form_factor", "k; itc57"}, between(0, 2), r.form_factor);
+  f.number({"allowance", "C_A; itc57"}, between(-0.001, 0.005), r.allowance);
+  f.number({"roughness_um", "k_s of the hull; 150 is the standard clean hull"}, between(0, 10000),
+           r.roughness_um);
+  f.number({"viscosity_m2ps", "kinematic viscosity of the water"}, positive_to(1e-4),
+           r.viscosity_m2ps);
+}
+
+void fields(Fields& f, PropellerData& p) {
+  f.number({"diameter_m", "D_P", kRequired}, positive_to(20), p.diameter_m);
+  f.choice({"thrust", "fit: k0, k1, k2; wageningen_b: the series"}, p.thrust_from_series,
+           {{"fit", false}, {"wageningen_b", true}});
+  f.number({"k0", "K_T = k0 + k1 J + k2 J^2"}, between(-2, 2), p.k0);
+  f.number({"k1", "see k0"}, between(-2, 2), p.k1);
+  f.number({"k2", "see k0"}, between(-2, 2), p.k2);
+  f.choice({"torque", "unknown: shaft power is not metered"}, p.torque_from_series,
+           {{"unknown", false}, {"wageningen_b", true}});
+  std::uint64_t blades = static_cast<std::uint64_t>(p.blades);
+  f.count({"blades", "Z"}, 2, 7, blades);
+  p.blades = static_cast<int>(blades);
+  f.number({"pitch_ratio", "P/D; needed by wageningen_b"}, between(0.5, 1.4), p.pitch_ratio);
+  f.number({"area_ratio", "A_E/A_O; needed by wageningen_b"}, between(0.3, 1.05), p.area_ratio);
+  f.number({"relative_rotative", "eta_R"}, between(0.5, 1.5), p.relative_rotative);
+  f.number({"thrust_deduction", "t_P", kRequired}, between(0, 0.8), p.thrust_deduction);
+  f.number({"wake", "w_P0, straight ahead", kRequired}, between(0, 0.8), p.wake);
+  f.number({"wake_c1", "C_1 of the wake in a turn"}, between(0, 20), p.wake_C1);
+  f.number({"wake_c2_port", "C_2 for beta_P > 0"}, between(0, 5), p.wake_C2_port);
+  f.number({"wake_c2_starboard", "C_2 for beta_P < 0"}, between(0, 5), p.wake_C2_starboard);
+  f.number({"x_prime", "x_P / L_pp"}, between(-1, 1), p.x_prime);
+}
+
+void fields(Fields& f, vessel::RudderData& r) {
+  f.number({"area_m2", "A_R, movable part", kRequired}, positive_to(500), r.area_m2);
+  f.number({"height_m", "H_R", kRequired}, positive_to(40), r.height_m);
+  f.number({"t_R", "steering resistance deduction", kRequired}, between(-1, 1), r.t_R);
+  f.number({"a_H", "rudder force increase", kRequired}, between(-1, 2), r.a_H);
+  f.number({"x_H_prime", "where the increase acts", kRequired}, between(-1, 1), r.x_H_prime);
+  f.number({"x_R_prime", "x_R / L_pp"}, between(-1, 1), r.x_R_prime);
+  f.number({"gamma_R_negative", "flow straightening for beta_R < 0", kRequired}, between(0, 2),
+           r.gamma_R_negative);
+  f.number({"gamma_R_positive", "flow straightening for beta_R > 0", kRequired}, between(0, 2),
+           r.gamma_R_positive);
+  f.number({"l_R_prime", "lever of the yaw rate in beta_R", kRequired}, between(-2, 1),
+           r.l_R_prime);
+  f.number({"epsilon", "ratio of wake fractions at rudder and propeller", kRequired}, between(0, 3),
+           r.epsilon);
+  f.number({"kappa", "slipstream acceleration", kRequired}, between(0, 2), r.kappa);
+  f.number({"f_alpha", "slope of the normal force", kRequired}, positive_to(6), r.f_alpha);
+}
+
+void fields(Fields& f, vessel::SteeringGearData& s) {
+  f.number({"rate_degps", "greatest rudder rate", kRequired}, positive_to(60), s.rate_radps);
+  f.number({"limit_deg", "greatest rudder angle, both sides", kRequired}, positive_to(90),
+           s.limit_rad);
+}
+
+void fields(Fields& f, vessel::ShaftData& s) {
+  f.number({"inertia_kgm2", "engine, shaft, propeller and entrained water", kRequired},
+           positive_to(1e8), s.inertia_kgm2);
+  f.number({"governor_gain", "torque fraction per relative speed error", kRequired},
+           positive_to(1000), s.governor_gain);
+  f.number({"governor_integral_s", "integral time", kRequired}, positive_to(1000),
+           s.governor_integral_s);
+  f.number({"max_rpm", "highest order", kRequired}, positive_to(5000), s.max_rps);
+}
+
+void fields(Fields& f, vessel::KinematicData& k) {
+  f.number({"max_turn_rate_degps", "in the hardest turn", kRequired}, positive_to(60),
+           k.max_turn_rate_radps);
+  f.number({"turn_time_s", "lag of the turn rate", kRequired}, positive_to(600), k.turn_time_s);
+  f.number({"speed_time_s", "lag of the speed", kRequired}, positive_to(3600), k.speed_time_s);
+  f.number({"max_speed_kn", "highest speed", kRequired}, positive_to(60), k.max_speed_mps);
+}
+
+void fields(Fields& f, ShipFileInput& file) {
+  ShipData& ship = file.ship;
+  f.text({"name", "shown to people", kRequired}, ship.name);
+  f.text({"name_ko", "the same in Korean", kRequired}, ship.name_ko);
+  f.identifier(
+      {"type", "tanker, product_tanker, coaster, fishing, …: the picture's deck", kRequired},
+      ship.type);
+  f.notes(ship.source, file.confidence);
+  f.choice({"model", "mmg: forces; kinematic: keeps course and speed with lags"}, ship.model,
+           {{"mmg", ShipData::Model::mmg}, {"kinematic", ShipData::Model::kinematic}});
+  f.number({"service_speed_kn", "speed the ship was designed for", kRequired}, positive_to(60),
+           ship.service_speed_mps);
+  f.text({"machinery", "default engine profile; empty: nothing metered"}, ship.machinery);
+  f.block({"dimensions", "principal dimensions", kRequired}, ship.dimensions);
+  f.block({"hull", "mmg: derivatives, primed with L_pp, d and U"}, file.hull);
+  f.block({"resistance", "mmg: calm-water resistance"}, file.resistance);
+  f.block({"propeller", "mmg: the propeller"}, file.propeller);
+  f.block({"rudder", "mmg: the rudder and its interaction"}, file.rudder);
+  f.block({"steering_gear", "mmg: how the rudder moves"}, file.steering_gear);
+  f.block({"shaft", "mmg: shaft and governor"}, file.shaft);
+  f.block({"kinematic", "kinematic: lags and limits"}, file.kinematic);
+}
+
+}  // namespace haeul::scenario

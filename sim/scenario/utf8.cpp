@@ -1,0 +1,97 @@
+#include "sim/scenario/utf8.h"
+
+#include <algorithm>
+
+namespace haeul::scenario {
+
+namespace {
+
+unsigned char byte_at(std::string_view text, std::size_t i) {
+  return i < text.size() ? static_cast<unsigned char>(text[i]) : 0;
+}
+
+bool continues(unsigned char byte) { return (byte & 0xC0) == 0x80; }
+
+/// Bytes of the character at i, 0 when it is not valid; Unicode 15, table 3-7.
+std::size_t valid_length(std::string_view text, std::size_t i) {
+  const unsigned char first = byte_at(text, i);
+  const unsigned char second = byte_at(text, i + 1);
+  if (first < 0x80) {
+    return 1;
+  }
+  if (first >= 0xC2 && first <= 0xDF) {
+    return continues(second) ? 2 : 0;
+  }
+  if (first >= 0xE0 && first <= 0xEF) {
+    const bool overlong = first == 0xE0 && second < 0xA0;
+    const bool surrogate = first == 0xED && second > 0x9F;
+    return continues(second) && !overlong && !surrogate && continues(byte_at(text, i + 2)) ? 3 : 0;
+  }
+  if (first >= 0xF0 && first <= 0xF4) {
+    const bool overlong = first == 0xF0 && second < 0x90;
+    const bool beyond = first == 0xF4 && second > 0x8F;
+    return continues(second) && !overlong && !beyond && continues(byte_at(text, i + 2)) &&
+                   continues(byte_at(text, i + 3))
+               ? 4
+               : 0;
+  }
+  return 0;
+}
+
+}  // namespace
+
+BadByte first_bad_byte(std::string_view text) {
+  int line = 1;
+  int column = 1;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t length = valid_length(text, i);
+    if (length == 0 || text[i] == '\0') {
+      return {true, length != 0, line, column};
+    }
+    if (text[i] == '\n') {
+      ++line;
+      column = 1;
+    } else {
+      ++column;
+    }
+    i += length;
+  }
+  return {};
+}
+
+LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0} {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\n') {
+      starts_.push_back(i + 1);
+    }
+  }
+}
+
+int LineIndex::character_column(int line, int column) const {
+  if (line < 0 || column < 0 || static_cast<std::size_t>(line) >= starts_.size()) {
+    return 1;
+  }
+  const auto before =
+      text_.substr(starts_[static_cast<std::size_t>(line)], static_cast<std::size_t>(column));
+  const auto inner = std::count_if(before.begin(), before.end(),
+                                   [](char c) { return continues(static_cast<unsigned char>(c)); });
+  return column + 1 - static_cast<int>(inner);
+}
+
+std::string printable(std::string_view text) {
+  constexpr int kMost = 60;
+  std::string shown;
+  int characters = 0;
+  for (std::size_t i = 0; i < text.size(); ++characters) {
+    if (characters == kMost) {
+      return shown + "…";
+    }
+    const std::size_t length = std::max<std::size_t>(valid_length(text, i), 1);
+    const auto byte = static_cast<unsigned char>(text[i]);
+    shown += byte < 0x20 || byte == 0x7F ? std::string("?") : std::string(text.substr(i, length));
+    i += length;
+  }
+  return shown;
+}
+
+}  // namespace haeul::scenario

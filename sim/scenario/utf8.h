@@ -1,0 +1,34 @@
+#pragma once
+/// Checks of raw text before it is parsed.
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace haeul::scenario {
+
+/// The first byte that cannot be part of a text.
+struct BadByte {
+  bool found = false;
+  bool nul = false;  ///< a NUL, else invalid UTF-8
+  int line = 0, column = 0;
+};
+
+/// Finds overlong forms, surrogates, stray and missing continuation bytes, and NUL.
+BadByte first_bad_byte(std::string_view text);
+
+/// Turns columns counted in bytes into columns counted in characters.
+class LineIndex {
+ public:
+  explicit LineIndex(std::string_view text);
+  /// Column from 1 in characters of the byte `column` (from 0) of the line `line` (from 0).
+  int character_column(int line, int column) const;
+
+ private:
+  std::string_view text_;
+  std::vector<std::size_t> starts_;
+};
+
+/// The text fit for one line of a message: control characters replaced, cut after 60 characters.
+std::string printable(std::string_view text);
+
+}  // namespace haeul::scenario
