@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "sim/scenario/fields.h"
 #include "sim/scenario/reader.h"
 
 namespace haeul::scenario {

@@ -43,6 +43,11 @@ class Resolver {
         fail(path(i, "id"), "the id '" + ship.id + "' is taken, expected each id once");
       }
       scenario.ships.push_back(resolve_ship(ship, i));
+      check_id(ship.start.position.bearing_from, path(i, "start.bearing_from"));
+      for (std::size_t k = 0; ship.route && k < ship.route->waypoints.size(); ++k) {
+        check_id(ship.route->waypoints[k].position.bearing_from,
+                 path(i, "route.waypoints[" + std::to_string(k) + "].bearing_from"));
+      }
     }
     check_id(input_.require.arrival, "require.arrival");
 
@@ -65,7 +70,9 @@ class Resolver {
   void check_id(const std::string& id, const std::string& where) {
     std::vector<std::string> ids;
     for (const auto& ship : input_.ships) {
-      ids.push_back(ship.id);
+      if (!ship.id.empty()) {
+        ids.push_back(ship.id);
+      }
     }
     if (!id.empty() && std::find(ids.begin(), ids.end(), id) == ids.end()) {
       fail(where, "no ship has the id '" + printable(id) + "', expected " + one_of(ids) +
@@ -78,9 +85,7 @@ class Resolver {
       return;
     }
     const auto& area = *input_.area;
-    if (area.origin && !area.chart.empty()) {
-      fail("area.origin", "the chart brings its own origin, expected chart or origin");
-    } else if (area.origin) {
+    if (area.origin) {
       projection_ = Projection{{area.origin->lat_deg, area.origin->lon_deg}};
       scenario.chart.origin_lat_deg = area.origin->lat_deg;
       scenario.chart.origin_lon_deg = area.origin->lon_deg;
@@ -127,37 +132,36 @@ class Resolver {
     } else if (input.master.sb_mpc && ship.master.planner != "sb_mpc") {
       fail(path(i, "master.sb_mpc"), "has no effect, expected only with planner 'sb_mpc'");
     }
-    if (input.ship.empty()) {
-      return ship;
-    }
-    const fs::path file = file_of(kShips, input.ship, path(i, "ship"));
+    const fs::path file =
+        input.ship.empty() ? fs::path() : file_of(kShips, input.ship, path(i, "ship"));
     if (!file.empty()) {
       ship.ship = read_ship_file(file, reading_);
-      resolve_machinery(input, i, ship);
     }
+    resolve_machinery(input, i, ship, !file.empty());
     ship.name = input.name.empty() ? ship.ship.name : input.name;
     ship.name_ko = input.name_ko.empty() ? ship.ship.name_ko : input.name_ko;
     return ship;
   }
 
-  void resolve_machinery(const ShipInput& input, std::size_t i, ShipEntry& ship) {
+  /// Machinery and hull condition; whether they suit the ship can be told only if it is `known`.
+  void resolve_machinery(const ShipInput& input, std::size_t i, ShipEntry& ship, bool known) {
     const bool mmg = ship.ship.model == vessel::ShipData::Model::mmg;
     const auto& profile = input.machinery.empty() ? ship.ship.machinery : input.machinery;
     if (!profile.empty() && profile != "none") {
-      if (!mmg || !ship.ship.propeller.torque_from_series) {
-        fail(path(i, "machinery"),
-             "the ship '" + ship.ship.key + "' has no shaft power to meter, expected none");
-      } else if (const fs::path file = file_of(kEngines, profile, path(i, "machinery"));
-                 !file.empty()) {
+      const auto where = path(i, "machinery");
+      const fs::path file = file_of(kEngines, profile, where);
+      if (known && !(mmg && ship.ship.propeller.torque_from_series)) {
+        fail(where, "the ship '" + ship.ship.key + "' has no shaft power to meter, expected none");
+      } else if (!file.empty()) {
         ship.plant = read_machinery_file(file, reading_);
       }
     }
     if (!input.hull_condition.empty()) {
-      const fs::path file =
-          file_of(kHullConditions, input.hull_condition, path(i, "hull_condition"));
-      if (!mmg || ship.ship.resistance.method != vessel::ResistanceData::Method::itc57) {
-        fail(path(i, "hull_condition"), "has no effect on the ship '" + ship.ship.key +
-                                            "', expected one with resistance method 'itc57'");
+      const auto where = path(i, "hull_condition");
+      const fs::path file = file_of(kHullConditions, input.hull_condition, where);
+      if (known && !(mmg && ship.ship.resistance.method == vessel::ResistanceData::Method::itc57)) {
+        fail(where, "has no effect on the ship '" + ship.ship.key +
+                        "', expected one with resistance method 'itc57'");
       } else if (!file.empty()) {
         ship.ship.resistance.roughness_um = read_hull_condition_file(file, reading_).roughness_um;
       }
@@ -219,10 +223,6 @@ class Resolver {
     const auto from = std::find_if(ships.begin(), ships.end(), [&](const ShipInput& ship) {
       return ship.id == position.bearing_from;
     });
-    if (from == ships.end()) {
-      check_id(position.bearing_from, where + ".bearing_from");
-      return {};
-    }
     return start(static_cast<std::size_t>(from - ships.begin()), asked_for) +
            math::polar(*position.range_m, *position.bearing_rad);
   }

@@ -98,7 +98,13 @@ std::string print_number(double value, bool rounded) {
     const auto end = std::to_chars(first, last, value, std::chars_format::general, kDigits).ptr;
     std::from_chars(first, end, value);
   }
-  return {first, std::to_chars(first, last, value + 0.0).ptr};
+  // no exponent where people would not write one
+  const double size = std::fabs(value);
+  constexpr double kSmall = 1e-5;
+  constexpr double kLarge = 1e15;
+  const bool plain = size == 0.0 || (size >= kSmall && size < kLarge);
+  const auto format = plain ? std::chars_format::fixed : std::chars_format::general;
+  return {first, std::to_chars(first, last, value + 0.0, format).ptr};
 }
 
 const Unit& unit_of(std::string_view key) {

@@ -45,6 +45,7 @@ void fields(Fields& f, AreaInput& area) {
   f.text({"chart", "a folder of assets/charts; its origin becomes that of the local plane"},
          area.chart);
   f.block({"origin", "origin of the local plane on the open sea"}, area.origin);
+  f.ways({{"chart"}, {"origin"}});
 }
 
 void fields(Fields& f, StartInput& start) {
