@@ -56,7 +56,7 @@ install_missing() {
 build() {
   local preset="$1" folder="$root/build/$1" timer
   shift
-  mkdir -p "$folder"
+  mkdir -p "$folder" || fail "$folder cannot be made"
   if [[ ! -e "$folder/build.ninja" ]]; then
     say "configuring $preset"
     (cd "$root" && cmake --preset "$preset") >"$folder/configure.log" 2>&1 ||
