@@ -1,7 +1,10 @@
 // What lies where: the folders of the root and the README of each room.
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
+#include <regex>
 #include <set>
 #include <string>
 #include <vector>
@@ -40,10 +43,36 @@ std::vector<std::string> undocumented(const fs::path& root) {
   return found;
 }
 
+/// Relative links and pictures of the pages below `root` that lead nowhere.
+std::vector<std::string> broken_links(const fs::path& root) {
+  static const std::regex link(R"rx(\]\(([^)#\s]+)[^)]*\))rx");
+  std::vector<std::string> found;
+  for (auto it = fs::recursive_directory_iterator(root); it != fs::recursive_directory_iterator();
+       ++it) {
+    const std::string name = it->path().filename().string();
+    if (it->is_directory() && (name == "build" || name == "runs" || name.starts_with('.'))) {
+      it.disable_recursion_pending();
+    }
+    if (it->path().extension() != ".md") continue;
+    std::ifstream in(it->path());
+    std::string line;
+    for (int number = 1; std::getline(in, line); ++number) {
+      for (std::sregex_iterator match(line.begin(), line.end(), link), end; match != end; ++match) {
+        const std::string target = (*match)[1];
+        if (target.find("://") != std::string::npos) continue;
+        if (fs::exists(it->path().parent_path() / target)) continue;
+        found.push_back(fs::relative(it->path(), root).string() + ":" + std::to_string(number) +
+                        ": leads nowhere: " + target);
+      }
+    }
+  }
+  return found;
+}
+
 /// A root of its own to show the checks something wrong.
 class TempRoot {
  public:
-  TempRoot() : path_(fs::temp_directory_path() / "haeul_layout_test") {
+  TempRoot() : path_(fs::temp_directory_path() / ("haeul_layout_" + std::to_string(::getpid()))) {
     fs::remove_all(path_);
     fs::create_directories(path_);
   }
@@ -51,9 +80,9 @@ class TempRoot {
   TempRoot(const TempRoot&) = delete;
   TempRoot& operator=(const TempRoot&) = delete;
 
-  void add(const std::string& file) const {
+  void add(const std::string& file, const std::string& text = "x\n") const {
     fs::create_directories((path_ / file).parent_path());
-    std::ofstream(path_ / file) << "x\n";
+    std::ofstream(path_ / file) << text;
   }
   const fs::path& path() const { return path_; }
 
@@ -81,4 +110,12 @@ TEST_CASE("every room has a README.md") {
   CHECK(undocumented(root.path()).empty());
   root.add("sim/batch/pool.cpp");
   CHECK(undocumented(root.path()) == std::vector<std::string>{"sim/batch/README.md: missing"});
+}
+
+TEST_CASE("links between pages lead somewhere") {
+  for (const auto& offence : broken_links(HAEUL_SOURCE_DIR)) FAIL_CHECK(offence);
+  const TempRoot root;
+  root.add("sim/README.md", "[up](../README.md#a) [out](https://example.org/x)\n");
+  root.add("README.md", "\n![picture](a.png)\n");
+  CHECK(broken_links(root.path()) == std::vector<std::string>{"README.md:2: leads nowhere: a.png"});
 }
