@@ -1,8 +1,8 @@
 #pragma once
 /// The interface between a ship and whoever decides for her.
 ///
-/// A planner sees tracks, the route's reference and the own ship's identified response; it returns a
-/// course offset from, and a fraction of, the reference. It keeps nothing between calls but the
+/// A planner sees tracks, the route's reference and the own ship's identified response; it returns
+/// a course offset from, and a fraction of, the reference. It keeps nothing between calls but the
 /// `PlannerMemory` it is handed, which is part of the run's state.
 #include <cstdint>
 #include <span>
@@ -18,9 +18,9 @@ namespace haeul::planner {
 
 /// What is known of another vessel.
 struct Track {
-  std::int64_t ship = 0;         ///< index of the target in the scenario
-  math::Vec2 p_N;                ///< position [m]
-  math::Vec2 v_N;                ///< velocity over ground [m/s]
+  std::int64_t ship = 0;  ///< index of the target in the scenario
+  math::Vec2 p_N;         ///< position [m]
+  math::Vec2 v_N;         ///< velocity over ground [m/s]
   double heading_rad = 0.0;
   double length_m = 0.0, breadth_m = 0.0;
   encounter::Role role = encounter::Role::none;  ///< own role towards it, frozen at entry
@@ -41,10 +41,10 @@ struct OwnShip {
 
 /// Where the route wants the ship: straight legs, and the reference course of this instant.
 struct RouteReference {
-  double course_rad = 0.0;        ///< line-of-sight course now
-  double speed_mps = 0.0;         ///< ordered speed of the leg
+  double course_rad = 0.0;  ///< line-of-sight course now
+  double speed_mps = 0.0;   ///< ordered speed of the leg
   std::span<const math::Vec2> waypoints;
-  std::int64_t leg = 0;           ///< sailing from waypoints[leg] to waypoints[leg + 1]
+  std::int64_t leg = 0;  ///< sailing from waypoints[leg] to waypoints[leg + 1]
   double lookahead_m = 0.0;
 };
 
@@ -53,7 +53,7 @@ struct CandidateCost {
   double course_offset_rad = 0.0, speed_factor = 1.0;
   double collision = 0.0, rules = 0.0, grounding = 0.0, manoeuvre = 0.0;
   double total = 0.0;
-  double min_range_m = 0.0;   ///< least predicted distance between hulls' circles
+  double min_range_m = 0.0;  ///< least predicted distance between hulls' circles
 };
 
 /// The planner's word, held until the next call.
@@ -61,16 +61,16 @@ struct Decision {
   double course_offset_rad = 0.0;
   double speed_factor = 1.0;
   double cost = 0.0;
-  std::int64_t candidate = -1;   ///< index into the candidates; -1: not active
-  std::int64_t active = 0;       ///< 1: a target or the coast calls for attention
-  std::int64_t safe = 1;         ///< 0: no candidate is safe, this is the least bad
+  std::int64_t candidate = -1;  ///< index into the candidates; -1: not active
+  std::int64_t active = 0;      ///< 1: a target or the coast calls for attention
+  std::int64_t safe = 1;        ///< 0: no candidate is safe, this is the least bad
 };
 
 /// What a planner remembers; plain numbers, part of the state hash.
 struct PlannerMemory {
   double last_offset_rad = 0.0;
   double last_speed_factor = 1.0;
-  double since_s = 0.0;          ///< time of the last change of decision
+  double since_s = 0.0;  ///< time of the last change of decision
   double spare[5] = {0, 0, 0, 0, 0};
 };
 
@@ -82,7 +82,8 @@ struct PlannerInput {
   const environment::ClearanceField* clearance = nullptr;  ///< null: open sea
 };
 
-/// A decision maker. Implementations are constant after construction: one serves any number of runs.
+/// A decision maker. Implementations are constant after construction: one serves any number of
+/// runs.
 class Planner {
  public:
   virtual ~Planner() = default;

@@ -86,19 +86,35 @@ void fields(Fields& f, planner::SbMpcSettings& s) {
             s.offsets_rad);
   f.numbers({"speed_factors", "speed factors tried; empty: 1, 0.5 and 0"}, between(0, 1),
             s.speed_factors);
-  f.number({"activate_nmi", "targets nearer than this are considered"}, positive_to(50),
+  f.number({"activate_nmi", "a target nearer than this can call for a manoeuvre"}, positive_to(50),
            s.activate_m);
-  f.number({"close_nmi", "nearer than this the rules apply"}, positive_to(50), s.close_m);
+  f.number({"close_nmi", "passing on the wrong side nearer than this costs"}, positive_to(50),
+           s.close_m);
   f.number({"safe_nmi", "distance between centres to keep"}, positive_to(20), s.safe_m);
   f.number({"safe_lengths", "the same in own ship lengths; the greater one counts"}, between(0, 50),
            s.safe_lengths);
+  f.number({"comfort", "passing nearer than this many safe distances costs a little"},
+           between(1, 10), s.comfort);
+  f.number({"clear_lengths", "hulls' circles nearer than this, in own lengths, are not safe"},
+           between(0, 50), s.clear_lengths);
   f.number({"ground_m", "clearance from land and works below which grounding costs"},
            between(0, 20000), s.ground_m);
-  f.number({"k_coll", "weight of the collision cost"}, not_negative(), s.K_coll);
-  f.number({"kappa", "weight of breaking a rule"}, not_negative(), s.kappa);
-  f.number({"kappa_tc", "weight of changing the side once chosen"}, not_negative(), s.kappa_TC);
-  f.number({"p", "exponent of time in the collision risk"}, not_negative(), s.p);
-  f.number({"q", "exponent of distance in the collision risk"}, not_negative(), s.q);
+  f.number({"stand_on_s", "a stand-on ship acts this long before the safe distance is broken"},
+           between(0, 7200), s.stand_on_s);
+  f.number({"fade_s", "a conflict this far ahead counts half"}, positive_to(7200), s.fade_s);
+  f.number({"ground_s", "grounding counts up to this time ahead"}, positive_to(7200), s.ground_s);
+  f.number({"k_coll", "weight of breaking the safe distance"}, not_negative(), s.K_coll);
+  f.number({"k_comfort", "weight of passing at just the safe distance"}, not_negative(),
+           s.K_comfort);
+  f.number({"k_ground", "weight of grounding"}, not_negative(), s.K_ground);
+  f.number({"kappa", "weight of passing on the wrong side"}, not_negative(), s.kappa);
+  f.number({"kappa_tc", "weight of a turn to port against Rules 14, 15 and 17(c)"}, not_negative(),
+           s.kappa_TC);
+  f.number({"kappa_so", "weight of a departure while standing on"}, not_negative(), s.kappa_SO);
+  f.number({"kappa_ra", "weight of a first alteration that is not readily apparent"},
+           not_negative(), s.kappa_RA);
+  f.number({"apparent_deg", "least alteration that is readily apparent"}, between(0, 90),
+           s.apparent_rad);
   f.number({"k_p", "weight of slowing down"}, not_negative(), s.K_P);
   f.number({"k_dp", "weight of changing the speed factor"}, not_negative(), s.K_dP);
   f.number({"k_chi_starboard", "weight of an offset to starboard"}, not_negative(),
@@ -107,10 +123,7 @@ void fields(Fields& f, planner::SbMpcSettings& s) {
   f.number({"k_dchi_starboard", "weight of a change of offset to starboard"}, not_negative(),
            s.K_dchi_starboard);
   f.number({"k_dchi_port", "weight of a change of offset to port"}, not_negative(), s.K_dchi_port);
-  f.number({"ahead_deg", "half sector called ahead"}, between(0, 180), s.phi_AH_rad);
-  f.number({"overtaken_deg", "half sector of the overtaking test"}, between(0, 180), s.phi_OT_rad);
-  f.number({"head_on_deg", "half sector of the head-on test"}, between(0, 180), s.phi_HO_rad);
-  f.number({"crossing_deg", "half sector of the crossing test"}, between(0, 180), s.phi_CR_rad);
+  f.number({"k_switch", "weight of any change of decision"}, not_negative(), s.K_switch);
 }
 
 void fields(Fields& f, MasterInput& master) {
@@ -158,6 +171,8 @@ void fields(Fields& f, encounter::EncounterSettings& e) {
            e.entry_tcpa_s);
   f.number({"release_range_nmi", "a role ends when past, opening and further off than this"},
            positive_to(50), e.release_range_m);
+  f.number({"stopped_kn", "a target slower than this lies stopped: an obstacle"}, between(0, 5),
+           e.stopped_mps);
 }
 
 void fields(Fields& f, Require& require) {
