@@ -15,6 +15,7 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   Action chosen;
   add_check(app, chosen);
+  add_trial(app, chosen);
   add_schema(app, chosen);
 
   try {

@@ -1,0 +1,52 @@
+// No allocation in a tick after the first.
+#include <atomic>
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <new>
+
+#include "tests/support/scenario_runs.h"
+
+namespace {
+std::atomic<long> allocations{0};
+}
+
+void* operator new(std::size_t size) {
+  ++allocations;
+  if (void* memory = std::malloc(size)) return memory;
+  throw std::bad_alloc();
+}
+void* operator new(std::size_t size, std::align_val_t alignment) {
+  ++allocations;
+  const auto a = static_cast<std::size_t>(alignment);
+  if (void* memory = std::aligned_alloc(a, (size + a - 1) / a * a)) return memory;
+  throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void* memory, std::align_val_t) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t, std::align_val_t) noexcept { std::free(memory); }
+
+using namespace haeul;
+
+TEST_CASE("no tick after the first allocates, planning and events included") {
+  for (const char* name : {"imazu/20.yaml", "ulsan/approach.yaml"}) {
+    const auto world =
+        engine::build_world(scenario::read_scenario(test::scenario_path(name)));
+    engine::State state = engine::initial_state(*world);
+    engine::Runner runner(*world, state, {});
+    REQUIRE(runner.tick());
+    const long before = allocations.load();
+    long ticks = 0;
+    while (runner.tick()) ++ticks;
+    INFO(name << ": " << ticks << " ticks");
+    CHECK(ticks > 10000);
+    CHECK(allocations.load() == before);
+  }
+}
+
+TEST_CASE("the counter counts") {
+  const long before = allocations.load();
+  auto* number = new int(7);
+  CHECK(allocations.load() > before);
+  delete number;
+}
