@@ -11,6 +11,14 @@ namespace haeul::scenario {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+bool is_path(const std::string& name) {
+  return name.find('/') != std::string::npos || name.ends_with(".yaml");
+}
+
+}  // namespace
+
 std::vector<std::string> asset_names(const std::string& folder) {
   std::vector<std::string> names;
   std::error_code ignored;
@@ -49,6 +57,10 @@ std::string shown_path(const fs::path& file) {
 }
 
 std::string no_such_asset(const std::string& folder, const std::string& name) {
+  if (is_path(name)) {
+    return "there is no file '" + printable(name) + "', expected a path or a name from assets/" +
+           folder;
+  }
   const auto names = asset_names(folder);
   const std::string expected =
       names.empty() ? ", expected the path of a file" : ", expected " + one_of(names);
@@ -82,7 +94,8 @@ std::string read_text(const fs::path& file, const std::string& shown) {
 }
 
 Document load_document(const fs::path& file) {
-  const std::string shown = shown_path(file);
+  const bool shipped = file.string().starts_with(data_directory().string() + "/assets/");
+  const std::string shown = shipped ? shown_path(file) : file.string();
   return parse_document(read_text(file, shown), shown);
 }
 

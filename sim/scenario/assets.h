@@ -22,7 +22,7 @@ std::vector<std::string> asset_names(const std::string& folder);
 std::filesystem::path find_asset(const std::string& folder, const std::string& name_or_path,
                                  const std::filesystem::path& base);
 
-/// The path as shown and logged: relative to the data folder where it lies there.
+/// The path as logged: relative to the data folder where it lies there.
 std::string shown_path(const std::filesystem::path& file);
 
 /// "no such ship, expected one of assets/ships (…) or a path; did you mean …"
@@ -31,7 +31,8 @@ std::string no_such_asset(const std::string& folder, const std::string& name);
 /// The whole text of a file. Throws std::filesystem::filesystem_error, or InputError above 4 MiB.
 std::string read_text(const std::filesystem::path& file, const std::string& shown);
 
-/// Reads and parses a file. Throws as read_text and parse_document do.
+/// Reads and parses a file; in messages it is called as it was named, or for a shipped file found
+/// by its name, relative to the data folder. Throws as read_text and parse_document do.
 Document load_document(const std::filesystem::path& file);
 
 }  // namespace haeul::scenario

@@ -42,7 +42,8 @@ class Checker {
     const double ticks = std::round(period_s / step_s);
     constexpr double kSlack = 1e-9;
     expect(ticks >= 1.0 && std::fabs(ticks * step_s - period_s) <= kSlack * period_s, where,
-           print_number(period_s, true) + " is no multiple of time.step_s, expected one of " +
+           print_number(period_s, true) +
+               " is no multiple of time.step_s, expected a multiple of " +
                print_number(step_s, true));
   }
 

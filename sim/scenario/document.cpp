@@ -62,6 +62,13 @@ class Guard final : public YAML::EventHandler {
   }
   void OnMapEnd() override { end(); }
 
+  /// What the parser could not make sense of; a tab it only calls an illegal value.
+  void refuse_syntax(const YAML::Exception& error, const std::string& stage) {
+    const bool tab = error.mark.line >= 0 && lines_.tab_in_indentation(error.mark.line);
+    refuse(error.mark, stage + (tab ? "a tab in the indentation, expected spaces"
+                                    : "not valid YAML: " + error.msg));
+  }
+
   void refuse(const YAML::Mark& mark, std::string message) {
     const Place place = place_of(mark);
     errors_.add({document_.file, place.line, place.column, "", std::move(message)});
@@ -78,7 +85,7 @@ class Guard final : public YAML::EventHandler {
     std::set<std::string, std::less<>> keys;
   };
 
-  Place place_of(const YAML::Mark& mark) const {
+  Place place_of(const YAML::Mark& mark) {
     return {mark.line + 1, lines_.character_column(mark.line, mark.column)};
   }
 
@@ -122,6 +129,9 @@ class Guard final : public YAML::EventHandler {
       take_key(parent, done);
     } else {
       parent.key_waits = false;
+      if (done.kind == Node::Kind::empty) {
+        done.place = parent.key_place;  // the parser gives the place of whatever comes next
+      }
       if (!parent.key_dropped) {
         parent.node.entries.push_back({std::move(parent.key), parent.key_place, std::move(done)});
       }
@@ -183,7 +193,7 @@ void run_guard(Document& document, Diagnostics& errors) {
   } catch (const YAML::DeepRecursion& error) {
     guard.refuse(error.mark, "nested deeper than 32 levels, expected a flatter file");
   } catch (const YAML::Exception& error) {
-    guard.refuse(error.mark, std::string(stage) + "not valid YAML: " + error.msg);
+    guard.refuse_syntax(error, stage);
   }
 }
 

@@ -149,7 +149,7 @@ void FieldReader::ways(const Ways& ways) {
     for (std::size_t k = 1; k < words.size(); ++k) {
       keys += (k + 1 == words.size() ? " and " : ", ") + words[k];
     }
-    choices += (i == 0 ? "" : "; or ") + keys;
+    choices += (i == 0 ? "" : words.size() > 1 ? ", or " : " or ") + keys;
     if (std::any_of(words.begin(), words.end(), [&](auto& word) { return node_.find(word); })) {
       begun.push_back(i);
     }

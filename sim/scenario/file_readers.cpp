@@ -92,9 +92,10 @@ machinery::FuelData fuel_of(const std::string& name, const std::string& path,
 
 Document Reading::load(const fs::path& file) {
   Document document = load_document(file);
-  const auto known = [&](const SourceFile& source) { return source.path == document.file; };
+  const std::string path = shown_path(file);
+  const auto known = [&](const SourceFile& source) { return source.path == path; };
   if (std::none_of(sources.begin(), sources.end(), known)) {
-    sources.push_back({document.file, document.text});
+    sources.push_back({path, document.text});
   }
   return document;
 }

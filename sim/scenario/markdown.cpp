@@ -113,6 +113,7 @@ keep to. Only YAML belongs here.
 |---|---|
 | `imazu/` | the 22 encounters of Imazu, and 8b |
 | `ulsan/` | runs on the chart of the port of Ulsan |
+| `eco/` | the same runs with other fuels, engines and hulls |
 | `trials/` | one ship alone |
 
 To add one, copy a file that is near to it and run `haeul check FILE` until it says `ok`.

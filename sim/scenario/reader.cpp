@@ -27,7 +27,7 @@ struct NamedOverride {
 
 Both read_both(Document& document, const fs::path& file, const std::vector<NamedOverride>& all) {
   Reading reading;
-  reading.sources.push_back({document.file, document.text});
+  reading.sources.push_back({shown_path(file), document.text});
   Both both;
   std::map<std::string, std::string> overrides;
   for (const auto& [override, origin] : all) {
@@ -93,7 +93,7 @@ Scenario read_scenario(const fs::path& file, const std::vector<Override>& overri
 
 Scenario read_scenario_text(const std::string& text, const fs::path& file,
                             const std::vector<Override>& overrides) {
-  Document document = parse_document(text, shown_path(file));
+  Document document = parse_document(text, file.string());
   return read_both(document, file, named(overrides)).scenario;
 }
 

@@ -98,6 +98,9 @@ class Resolver {
       }
       try {
         scenario.chart = load_chart(area.chart);
+        for (const auto& file : chart_files(area.chart)) {
+          reading_.sources.push_back({shown_path(file), read_text(file, shown_path(file))});
+        }
         projection_ = Projection{{scenario.chart.origin_lat_deg, scenario.chart.origin_lon_deg}};
       } catch (const ChartError& error) {
         fail("area.chart", error.what());

@@ -111,12 +111,13 @@ const Unit& unit_of(std::string_view key) {
   if (key == "lat_deg" || key == "lon_deg") {
     return kDegrees;
   }
+  const Unit* longest = &kNone;
   for (const auto& unit : kUnits) {
-    if (key.ends_with(unit.suffix)) {
-      return unit;
+    if (key.ends_with(unit.suffix) && unit.suffix.size() > longest->suffix.size()) {
+      longest = &unit;
     }
   }
-  return kNone;
+  return *longest;
 }
 
 }  // namespace haeul::scenario

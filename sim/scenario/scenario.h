@@ -78,8 +78,8 @@ struct Scenario {
   double near_miss_m = 0.0;  ///< hull-to-hull distance below which an event is raised; 0: off
   Require require;
   Log log;
-  std::vector<SourceFile> sources;  ///< sources[0] is the scenario itself, with overrides applied
-  std::map<std::string, std::string> overrides;  ///< from --set
+  std::vector<SourceFile> sources;               ///< sources[0] is the scenario itself, as written
+  std::map<std::string, std::string> overrides;  ///< from --set, --seed, --until
 };
 
 }  // namespace haeul::scenario

@@ -67,15 +67,33 @@ LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0} {
   }
 }
 
-int LineIndex::character_column(int line, int column) const {
+int LineIndex::character_column(int line, int column) {
   if (line < 0 || column < 0 || static_cast<std::size_t>(line) >= starts_.size()) {
     return 1;
   }
-  const auto before =
-      text_.substr(starts_[static_cast<std::size_t>(line)], static_cast<std::size_t>(column));
-  const auto inner = std::count_if(before.begin(), before.end(),
-                                   [](char c) { return continues(static_cast<unsigned char>(c)); });
-  return column + 1 - static_cast<int>(inner);
+  if (line != last_line_ || column < last_column_) {
+    last_line_ = line;
+    last_column_ = 0;
+    last_inner_ = 0;
+  }
+  const auto from =
+      starts_[static_cast<std::size_t>(line)] + static_cast<std::size_t>(last_column_);
+  const auto passed =
+      text_.substr(std::min(from, text_.size()), static_cast<std::size_t>(column - last_column_));
+  last_inner_ += static_cast<int>(std::count_if(passed.begin(), passed.end(), [](char c) {
+    return continues(static_cast<unsigned char>(c));
+  }));
+  last_column_ = column;
+  return column + 1 - last_inner_;
+}
+
+bool LineIndex::tab_in_indentation(int line) const {
+  if (static_cast<std::size_t>(line) >= starts_.size()) {
+    return false;
+  }
+  const auto rest = text_.substr(starts_[static_cast<std::size_t>(line)]);
+  const auto blanks = rest.substr(0, rest.find_first_not_of(" \t"));
+  return blanks.find('\t') != std::string_view::npos;
 }
 
 std::string printable(std::string_view text) {

@@ -21,11 +21,17 @@ class LineIndex {
  public:
   explicit LineIndex(std::string_view text);
   /// Column from 1 in characters of the byte `column` (from 0) of the line `line` (from 0).
-  int character_column(int line, int column) const;
+  int character_column(int line, int column);
+  /// True when the line's leading blanks hold a tab.
+  bool tab_in_indentation(int line) const;
 
  private:
   std::string_view text_;
   std::vector<std::size_t> starts_;
+  // where the last question ended, so that many on one long line cost no more than reading it once
+  int last_line_ = -1;
+  int last_column_ = 0;
+  int last_inner_ = 0;
 };
 
 /// The text fit for one line of a message: control characters replaced, cut after 60 characters.
