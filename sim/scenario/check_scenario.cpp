@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "models/encounter/hull_contact.h"
+#include "models/planner/rollout.h"
 #include "sim/scenario/resolve.h"
 #include "sim/scenario/scalar.h"
 
@@ -67,6 +68,9 @@ class Checker {
       const auto& s = master.sb_mpc;
       expect(s.step_s <= s.horizon_s, path(i, "master.sb_mpc.step_s"),
              "above horizon_s, expected at most that");
+      expect(s.horizon_s / s.step_s <= static_cast<double>(planner::kMaxSteps),
+             path(i, "master.sb_mpc.horizon_s"),
+             "more than " + std::to_string(planner::kMaxSteps) + " steps of step_s, expected less");
       expect(s.close_m <= s.activate_m, path(i, "master.sb_mpc.close_nmi"),
              "above activate_nmi, expected at most that");
     }

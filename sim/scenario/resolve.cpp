@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "models/planner/registry.h"
 #include "sim/scenario/assets.h"
 #include "sim/scenario/chart.h"
-#include "sim/scenario/planners.h"
 #include "sim/scenario/projection.h"
 #include "sim/scenario/utf8.h"
 
@@ -127,7 +127,8 @@ class Resolver {
     ship.master.planner = input.master.planner;
     ship.master.period_s = input.master.period_s;
     ship.master.sb_mpc = input.master.sb_mpc.value_or(planner::SbMpcSettings{});
-    const auto planners = planner_names();
+    const auto registered = planner::planner_names();
+    const std::vector<std::string> planners(registered.begin(), registered.end());
     if (std::find(planners.begin(), planners.end(), ship.master.planner) == planners.end()) {
       fail(path(i, "master.planner"), "there is no planner '" + ship.master.planner +
                                           "', expected " + one_of(planners) +

@@ -80,50 +80,53 @@ void fields(Fields& f, guidance::GuidanceSettings& guidance) {
 }
 
 void fields(Fields& f, planner::SbMpcSettings& s) {
+  // prediction
   f.number({"horizon_s", "how far each candidate is predicted"}, positive_to(7200), s.horizon_s);
   f.number({"step_s", "step of the prediction"}, positive_to(60), s.step_s);
   f.numbers({"offsets_deg", "course offsets tried; empty: -90 to 90 by 15"}, between(-180, 180),
             s.offsets_rad);
   f.numbers({"speed_factors", "speed factors tried; empty: 1, 0.5 and 0"}, between(0, 1),
             s.speed_factors);
-  f.number({"activate_nmi", "a target nearer than this can call for a manoeuvre"}, positive_to(50),
+  // distances
+  f.number({"activate_nmi", "a target nearer than this can call the planner up"}, positive_to(50),
            s.activate_m);
   f.number({"close_nmi", "passing on the wrong side nearer than this costs"}, positive_to(50),
            s.close_m);
   f.number({"safe_nmi", "distance between centres to keep"}, positive_to(20), s.safe_m);
   f.number({"safe_lengths", "the same in own ship lengths; the greater one counts"}, between(0, 50),
            s.safe_lengths);
-  f.number({"comfort", "passing nearer than this many safe distances costs a little"},
+  f.number({"comfort", "passing nearer than this times the safe distance costs a little"},
            between(1, 10), s.comfort);
-  f.number({"clear_lengths", "hulls' circles nearer than this, in own lengths, are not safe"},
-           between(0, 50), s.clear_lengths);
+  f.number({"clear_lengths", "hulls' circles nearer than this are not called safe"}, between(0, 50),
+           s.clear_lengths);
   f.number({"ground_m", "clearance from land and works below which grounding costs"},
            between(0, 20000), s.ground_m);
-  f.number({"stand_on_s", "a stand-on ship acts this long before the safe distance is broken"},
+  // times
+  f.number({"stand_on_s", "a stand-on ship acts when the safe distance breaks within this"},
            between(0, 7200), s.stand_on_s);
   f.number({"fade_s", "a conflict this far ahead counts half"}, positive_to(7200), s.fade_s);
-  f.number({"ground_s", "grounding counts up to this time ahead"}, positive_to(7200), s.ground_s);
-  f.number({"k_coll", "weight of breaking the safe distance"}, not_negative(), s.K_coll);
-  f.number({"k_comfort", "weight of passing at just the safe distance"}, not_negative(),
-           s.K_comfort);
-  f.number({"k_ground", "weight of grounding"}, not_negative(), s.K_ground);
-  f.number({"kappa", "weight of passing on the wrong side"}, not_negative(), s.kappa);
-  f.number({"kappa_tc", "weight of a turn to port against Rules 14, 15 and 17(c)"}, not_negative(),
+  f.number({"ground_s", "grounding counts up to this time ahead"}, between(0, 7200), s.ground_s);
+  // weights
+  const Range weight = between(0, 1e6);
+  f.number({"k_coll", "weight of a conflict"}, weight, s.K_coll);
+  f.number({"k_comfort", "weight of passing at the safe distance only"}, weight, s.K_comfort);
+  f.number({"k_ground", "weight of a predicted grounding"}, weight, s.K_ground);
+  f.number({"kappa", "weight of passing on the wrong side"}, weight, s.kappa);
+  f.number({"kappa_tc", "weight of a turn to port against Rules 14, 15 or 17(c)"}, weight,
            s.kappa_TC);
-  f.number({"kappa_so", "weight of a departure while standing on"}, not_negative(), s.kappa_SO);
-  f.number({"kappa_ra", "weight of a first alteration that is not readily apparent"},
-           not_negative(), s.kappa_RA);
-  f.number({"apparent_deg", "least alteration that is readily apparent"}, between(0, 90),
+  f.number({"kappa_so", "weight of a departure while obliged to stand on"}, weight, s.kappa_SO);
+  f.number({"kappa_ra", "weight of a first alteration not readily apparent (Rule 8)"}, weight,
+           s.kappa_RA);
+  f.number({"apparent_deg", "alterations of this much are readily apparent"}, between(0, 180),
            s.apparent_rad);
-  f.number({"k_p", "weight of slowing down"}, not_negative(), s.K_P);
-  f.number({"k_dp", "weight of changing the speed factor"}, not_negative(), s.K_dP);
-  f.number({"k_chi_starboard", "weight of an offset to starboard"}, not_negative(),
-           s.K_chi_starboard);
-  f.number({"k_chi_port", "weight of an offset to port"}, not_negative(), s.K_chi_port);
-  f.number({"k_dchi_starboard", "weight of a change of offset to starboard"}, not_negative(),
+  f.number({"k_p", "weight of slowing down"}, weight, s.K_P);
+  f.number({"k_dp", "weight of changing the speed factor"}, weight, s.K_dP);
+  f.number({"k_chi_starboard", "weight of an offset to starboard"}, weight, s.K_chi_starboard);
+  f.number({"k_chi_port", "weight of an offset to port"}, weight, s.K_chi_port);
+  f.number({"k_dchi_starboard", "weight of a change of offset to starboard"}, weight,
            s.K_dchi_starboard);
-  f.number({"k_dchi_port", "weight of a change of offset to port"}, not_negative(), s.K_dchi_port);
-  f.number({"k_switch", "weight of any change of decision"}, not_negative(), s.K_switch);
+  f.number({"k_dchi_port", "weight of a change of offset to port"}, weight, s.K_dchi_port);
+  f.number({"k_switch", "weight of any change of decision"}, weight, s.K_switch);
 }
 
 void fields(Fields& f, MasterInput& master) {
