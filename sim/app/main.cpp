@@ -1,11 +1,13 @@
 // haeul: one program, one file per subcommand. Errors become exit codes here and nowhere else.
 #include <CLI/CLI.hpp>
+#include <csignal>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
 
 #include "sim/app/command.h"
 #include "sim/app/exit_code.h"
+#include "sim/record/io_error.h"
 #include "sim/scenario/diagnostic.h"
 
 int main(int argc, char** argv) {
@@ -17,7 +19,11 @@ int main(int argc, char** argv) {
   add_check(app, chosen);
   add_trial(app, chosen);
   add_schema(app, chosen);
+  add_compare(app, chosen);
+  add_export(app, chosen);
 
+  // a file that grows beyond the user's limit is an error to report, not a death
+  std::signal(SIGXFSZ, SIG_IGN);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -28,6 +34,9 @@ int main(int argc, char** argv) {
   } catch (const haeul::scenario::InputError& error) {
     std::fprintf(stderr, "%s\n", error.what());
     return kBadInput;
+  } catch (const haeul::record::IoError& error) {
+    std::fprintf(stderr, "haeul: error: %s\n", error.what());
+    return kIo;
   } catch (const std::filesystem::filesystem_error& error) {
     std::fprintf(stderr, "haeul: error: %s: %s\n", error.path1().c_str(),
                  error.code().message().c_str());

@@ -3,15 +3,13 @@
 #include <cmath>
 #include <cstdio>
 
+#include "sim/record/units.h"
+
 namespace haeul::record {
 namespace {
 
 using encounter::Role;
 using engine::EventKind;
-
-constexpr double kDegPerRad = 57.29577951308232;
-constexpr double kMetresPerNmi = 1852.0;
-constexpr double kKnotsPerMps = 3600.0 / 1852.0;
 
 std::string number(const char* format, double value) {
   char text[64];

@@ -1,0 +1,81 @@
+#include "sim/record/run_writer.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cmath>
+#include <cstdio>
+#include <cstring>
+
+#include "sim/record/io_error.h"
+#include "sim/record/log_file.h"
+
+namespace haeul::record {
+
+/// The open file and its tables.
+struct RunWriter::File {
+  LogFile log;
+  std::int64_t row_ticks = 1;
+  std::int64_t last_row_tick = -1;
+  bool broken = false;  ///< a write has failed: leave the file alone
+};
+
+RunWriter::RunWriter(std::string path, std::string program)
+    : path_(std::move(path)), program_(std::move(program)) {}
+
+RunWriter::~RunWriter() {
+  if (!file_ || file_->broken) return;
+  try {
+    flush();
+  } catch (const IoError&) {
+    // the run has ended by an error or a signal that is already being reported
+  }
+}
+
+void RunWriter::begin(const engine::World& world, const engine::State& state) {
+  const auto& scenario = world.scenario;
+  file_ = std::make_unique<File>();
+  file_->row_ticks = std::max<std::int64_t>(1, std::llround(scenario.log.every_s / world.step_s));
+  file_->broken = true;
+  const std::string unfinished = path_ + ".new";
+  make_log_file(file_->log, path_, unfinished, program_, world, state);
+  if (std::rename(unfinished.c_str(), path_.c_str()) != 0) {
+    throw IoError(path_, "cannot create", std::strerror(errno));
+  }
+  file_->broken = false;
+  file_->last_row_tick = state.tick;
+  append_row(file_->log, world, state);
+}
+
+void RunWriter::decision(const engine::World& world, const engine::State& state, std::size_t ship,
+                         std::span<const planner::CandidateCost> costs) {
+  if (append_decision(file_->log, world, state, ship, costs)) flush();
+}
+
+void RunWriter::tick(const engine::World& world, const engine::State& state,
+                     std::span<const engine::Event> events) {
+  for (const engine::Event& event : events) {
+    if (append_event(file_->log, world, event)) flush();
+  }
+  if (state.tick % file_->row_ticks != 0) return;
+  file_->last_row_tick = state.tick;
+  if (append_row(file_->log, world, state)) flush();
+}
+
+void RunWriter::end(const engine::World& world, const engine::State& state,
+                    const engine::Verdict& verdict) {
+  if (file_->last_row_tick != state.tick && append_row(file_->log, world, state)) flush();
+  flush();
+  file_->broken = true;
+  finish_log_file(file_->log, verdict);
+  file_.reset();
+}
+
+void RunWriter::flush() {
+  // only a flush that went through leaves a file worth another one
+  file_->broken = true;
+  for (LogTable& table : file_->log.tables) table.write();
+  hdf5::check(H5Fflush(file_->log.file.get(), H5F_SCOPE_GLOBAL), path_, "cannot write");
+  file_->broken = false;
+}
+
+}  // namespace haeul::record
