@@ -115,13 +115,18 @@ double grounding(const SbMpcModel& model, const Scene& scene, const Shore& shore
 }
 
 /// f of eq. (6).
-double manoeuvre(const SbMpcModel& model, std::size_t index, const PlannerMemory& memory) {
+double manoeuvre(const SbMpcModel& model, const Scene& scene, std::size_t index,
+                 const PlannerMemory& memory) {
   const auto& s = model.settings;
   const auto& c = model.candidates[index];
   const double turn = c.offset_rad - memory.last_offset_rad;
   const double slow = math::abs(c.factor - memory.last_speed_factor);
   double cost = s.K_P * (1.0 - c.factor) + (c.offset_rad > 0.0 ? s.K_chi_starboard : s.K_chi_port) *
                                                c.offset_rad * c.offset_rad;
+  if ((turn != 0.0 || slow != 0.0) && memory.since_s > 0.0 && s.hold_s > 0.0) {
+    const double age = scene.input->time_s - memory.since_s;
+    cost += s.K_hold * math::max(0.0, 1.0 - age / s.hold_s);
+  }
   if (index == model.baseline) return cost;
   cost += s.K_dP * slow + (turn > 0.0 ? s.K_dchi_starboard : s.K_dchi_port) * turn * turn;
   if (turn != 0.0 || slow != 0.0) cost += s.K_switch;
@@ -229,7 +234,7 @@ void score(const SbMpcModel& model, const Scene& scene, const PlannerMemory& mem
     cost.min_range_m = HUGE_VAL;
     cost.rules = rules(model, scene, index[i], memory);
     cost.grounding = grounding(model, scene, shores[i]);
-    cost.manoeuvre = manoeuvre(model, index[i], memory);
+    cost.manoeuvre = manoeuvre(model, scene, index[i], memory);
     safe[i] = shores[i].aground_s > 0.5 * s.horizon_s;
   }
   for (std::size_t j = 0; j < scene.count; ++j) {

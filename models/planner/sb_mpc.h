@@ -7,7 +7,7 @@
 /// (between centres), t_i its time, w own velocity relative to the target then and r the line to
 /// it:
 ///
-///     H = sum_i [ C(d_i) + kappa B_i ] / (1 + t_i / T_c) + M + g + f + S                     (1)
+///     H = sum_i [ C(d_i) + kappa B_i ] / (1 + t_i / T_c) + M + g + f                         (1)
 ///
 ///     C(d) = K_coll (min((d_safe / d)^4, 10^4) - 1) + K_comfort           for d < d_safe
 ///          = K_comfort ((d_c - d) / (d_c - d_safe))^2, d_c = comfort d_safe   up to d_c      (2)
@@ -21,15 +21,20 @@
 ///     g = K_ground ((1 - t/T_g) when hull and shore would touch at t < T_g; else
 ///         0.05 (c_0 - c) / d_ground, c the least clearance and c_0 the baseline's, <= d_ground)
 ///         (5)
-///     f = K_P (1 - P) + K_chi chi_m^2 + K_dP |dP| + K_dchi (dchi)^2 + K_switch [any change]   (6)
-///         the last three not for the baseline: going back to the route costs nothing
+///     f = K_P (1 - P) + K_chi chi_m^2
+///         + K_dP |dP| + K_dchi (dchi)^2 + K_switch [any change]
+///         + K_hold max(0, 1 - age / hold) [any change]                                       (6)
+///         d being the change from the decision in force, which is `age` old; going back to the
+///         route pays only the last of the four
 ///
 /// with port weights greater than starboard ones. A target whose least range is the present one is
 /// opening: it adds neither C nor B, unless the candidate brings it nearer again.
 ///
 /// Standing on: towards a target for which own role is crossing stand-on or overtaken, own ship has
 /// to act once the baseline would break d_safe within `stand_on_s` (Rules 17(a)(ii), 17(b)). Until
-/// then only what a candidate makes worse than the baseline counts, max(0, C - C_baseline).
+/// then only what a candidate makes worse than the baseline counts, max(0, C - C_baseline). The same
+/// holds for targets without a role yet. Once a manoeuvre is in force, for whatever reason, every
+/// conflict counts: own ship does not turn back onto a collision course to stand on.
 ///
 /// The planner is active while the baseline has a conflict (d < d_c) with any target within d_init,
 /// or comes near the shore, or a manoeuvre is in force; otherwise it follows the route. A candidate

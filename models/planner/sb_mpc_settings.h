@@ -25,6 +25,7 @@ struct SbMpcSettings {
   // times
   double stand_on_s = 600.0;  ///< a stand-on ship acts when d_safe would be broken within this
   double fade_s = 600.0;      ///< T_c: a conflict this far ahead counts half
+  double hold_s = 180.0;      ///< a new decision is defended this long
   double ground_s = 900.0;    ///< grounding counts up to this time ahead
 
   // weights
@@ -39,7 +40,8 @@ struct SbMpcSettings {
   double K_P = 10.0, K_dP = 4.0;
   double K_chi_starboard = 1.3, K_chi_port = 1.6;
   double K_dchi_starboard = 0.9, K_dchi_port = 1.2;
-  double K_switch = 0.5;  ///< any change of decision
+  double K_switch = 2.0;  ///< any change of decision
+  double K_hold = 10.0;   ///< changing again at once; fades over hold_s
 };
 
 }  // namespace haeul::planner

@@ -127,6 +127,8 @@ void fields(Fields& f, planner::SbMpcSettings& s) {
            s.K_dchi_starboard);
   f.number({"k_dchi_port", "weight of a change of offset to port"}, weight, s.K_dchi_port);
   f.number({"k_switch", "weight of any change of decision"}, weight, s.K_switch);
+  f.number({"k_hold", "weight of changing a decision again at once"}, not_negative(), s.K_hold);
+  f.number({"hold_s", "how long a new decision is defended, fading"}, between(0, 7200), s.hold_s);
 }
 
 void fields(Fields& f, MasterInput& master) {
