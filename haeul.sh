@@ -105,6 +105,7 @@ main() {
     *)
       install_missing
       build release haeul
+      export HAEUL_VIEW="$0 view"   # how the program tells people to look at a run
       exec "$root/build/release/sim/haeul" "$@"
       ;;
   esac

@@ -16,6 +16,7 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", "haeul " HAEUL_VERSION);
   app.require_subcommand(1);
   Action chosen;
+  add_run(app, chosen);
   add_check(app, chosen);
   add_trial(app, chosen);
   add_schema(app, chosen);
