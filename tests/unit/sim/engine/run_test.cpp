@@ -80,8 +80,11 @@ TEST_CASE("without avoiding, the Imazu ships meet in one point at 30 min") {
   engine::State state = engine::initial_state(*world);
   const auto verdict = engine::run(*world, state);
   CHECK(verdict.reason == engine::EndReason::collision);
-  // bows meet half a hull each before the centres would: two ships of 333 m closing at 24 kn
-  CHECK(verdict.end_s == Approx(1800.0 - 333.0 / (24 * 1852.0 / 3600.0)).margin(3.0));
+  // bows meet half a hull each before the centres would, closing at 24 kn
+  const auto& ships = world->scenario.ships;
+  const double hulls_m = 0.5 * (ships[0].ship.dimensions.length_overall_m +
+                                ships[1].ship.dimensions.length_overall_m);
+  CHECK(verdict.end_s == Approx(1800.0 - hulls_m / (24 * 1852.0 / 3600.0)).margin(3.0));
   CHECK(verdict.detail.find("touched") != std::string::npos);
   CHECK_FALSE(verdict.held());
 }
