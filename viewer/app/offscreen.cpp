@@ -3,6 +3,8 @@
 #include <EGL/egl.h>
 #include <EGL/eglext.h>
 
+#include <fstream>
+#include <osgDB/Registry>
 #include <osgViewer/Viewer>
 #include <stdexcept>
 
@@ -154,6 +156,15 @@ osg::ref_ptr<osg::Image> draw_picture(const replay::Replay& replay, const camera
   viewer.setSceneData(nullptr);
   context->close();
   return image;
+}
+
+bool write_png(const osg::Image& image, const std::string& path) {
+  osgDB::ReaderWriter* writer = osgDB::Registry::instance()->getReaderWriterForExtension("png");
+  std::ofstream out(path, std::ios::binary);
+  if (writer == nullptr || !out) return false;
+  const bool done = writer->writeImage(image, out).success();
+  out.close();
+  return done && out.good();
 }
 
 }  // namespace haeul::app
