@@ -8,7 +8,7 @@ namespace {
 
 using vessel::Motion;
 
-constexpr double kLongest = 7200.0;   // [s]
+constexpr double kLongest = 7200.0;  // [s]
 
 // share of the step at which `value` passed `level` upwards; negative: it did not
 double crossing(double before, double after, double level) {
@@ -106,8 +106,7 @@ TurnResult turning_circle(const vessel::VesselModel& model, const TrialSettings&
   result.steady_speed_mps = math::sqrt(end.u * end.u + end.v * end.v);
   result.steady_rate_radps = end.r;
   result.steady_drift_rad = math::atan2(-end.v, end.u);
-  result.final_diameter_m =
-      2.0 * result.steady_speed_mps / math::max(math::abs(end.r), 1e-12);
+  result.final_diameter_m = 2.0 * result.steady_speed_mps / math::max(math::abs(end.r), 1e-12);
   return result;
 }
 
@@ -121,7 +120,7 @@ ZigzagResult zigzag(const vessel::VesselModel& model, const TrialSettings& setti
   const double first = side;
   double distance = 0.0;
   std::size_t reversals = 0;
-  bool watching = false;   // an overshoot is under way
+  bool watching = false;  // an overshoot is under way
   while (trial.step(side * settings.rudder_rad)) {
     const Motion<double>& a = trial.before();
     const Motion<double>& b = trial.now();
@@ -152,7 +151,7 @@ ZigzagResult zigzag(const vessel::VesselModel& model, const TrialSettings& setti
       side = -side;
     }
   }
-  if (watching) result.overshoots.pop_back();   // its peak was not reached
+  if (watching) result.overshoots.pop_back();  // its peak was not reached
   return result;
 }
 

@@ -28,11 +28,11 @@ struct TrackRow {
 };
 
 struct TrialSettings {
-  double speed_mps = 0.0;        ///< approach speed, > 0
+  double speed_mps = 0.0;  ///< approach speed, > 0
   double step_s = 0.1;
-  double duration_s = 0.0;       ///< 0: until the manoeuvre is done, at most 7200 s
-  double every_s = 1.0;          ///< between track rows; 0: no track
-  double rudder_rad = 0.0;       ///< turn: signed; zigzag: magnitude
+  double duration_s = 0.0;  ///< 0: until the manoeuvre is done, at most 7200 s
+  double every_s = 1.0;     ///< between track rows; 0: no track
+  double rudder_rad = 0.0;  ///< turn: signed; zigzag: magnitude
 };
 
 struct TurnResult {
@@ -47,8 +47,8 @@ struct TurnResult {
 };
 
 struct Overshoot {
-  double reversal_s = 0.0;         ///< time of the reversal this overshoot follows
-  double overshoot_rad = 0.0;      ///< beyond the nominal heading
+  double reversal_s = 0.0;     ///< time of the reversal this overshoot follows
+  double overshoot_rad = 0.0;  ///< beyond the nominal heading
   double peak_s = 0.0;
 };
 
@@ -57,7 +57,7 @@ struct ZigzagResult {
   double approach_rps = 0.0;
   double initial_turning_m = 0.0;  ///< distance run until the first reversal
   double initial_turning_s = 0.0;
-  double reach_s = 0.0;            ///< first return to the original heading, 0: never
+  double reach_s = 0.0;  ///< first return to the original heading, 0: never
   std::vector<Overshoot> overshoots;
 };
 

@@ -12,7 +12,7 @@ static_assert(std::atomic<int>::is_always_lock_free);
 
 void remember(int signal) {
   caught.store(signal);
-  std::signal(signal, SIG_DFL);   // the next one is final
+  std::signal(signal, SIG_DFL);  // the next one is final
 }
 
 }  // namespace

@@ -44,8 +44,8 @@ std::string where(const Options& o, const std::filesystem::path& folder,
   const std::string log = quoted((folder / "run.h5").string());
   const char* launcher = std::getenv("HAEUL_VIEW");
   const std::string view = launcher != nullptr ? launcher : "haeul-view";
-  std::string out = "  log        " + log + "\n  result     " +
-                    quoted((folder / "result.json").string()) + "\n";
+  std::string out =
+      "  log        " + log + "\n  result     " + quoted((folder / "result.json").string()) + "\n";
   if (o.no_log) return "  result     " + quoted((folder / "result.json").string()) + "\n";
   out += "  window     " + view + " " + log + "\n";
   out += "  picture    " + view + " " + log + " --png picture.png --at " +
@@ -56,9 +56,9 @@ std::string where(const Options& o, const std::filesystem::path& folder,
 int run_scenario(const Options& o) {
   std::vector<scenario::Override> overrides;
   for (const std::string& text : o.overrides) overrides.push_back(scenario::parse_override(text));
-  const auto scene = scenario::read_scenario(
-      o.scenario, overrides, o.has_seed ? std::optional(o.seed) : std::nullopt,
-      o.has_until ? std::optional(o.until_s) : std::nullopt);
+  const auto scene = scenario::read_scenario(o.scenario, overrides,
+                                             o.has_seed ? std::optional(o.seed) : std::nullopt,
+                                             o.has_until ? std::optional(o.until_s) : std::nullopt);
 
   Progress progress;
   engine::Observer* eyes[] = {&progress};
@@ -75,8 +75,9 @@ int run_scenario(const Options& o) {
     verdict = batch::run_one(scene, options);
   } catch (const engine::Interrupted&) {
     std::fprintf(stderr, "haeul: interrupted; %s\n",
-                 o.no_log ? "nothing was finished"
-                          : ("the log up to here is " + (options.folder / "run.h5").string()).c_str());
+                 o.no_log
+                     ? "nothing was finished"
+                     : ("the log up to here is " + (options.folder / "run.h5").string()).c_str());
     return interrupted_code();
   }
 
@@ -101,7 +102,9 @@ void add_run(CLI::App& app, Action& chosen) {
   run->add_option("-o,--output", o->folder, "Folder for run.h5 and result.json (runs/NAME)")
       ->type_name("DIR");
   run->add_option("--set", o->overrides, "Replace a value, e.g. ships.own.machinery=two_stroke_mgo")
-      ->type_name("PATH=VALUE")->expected(1)->take_all();
+      ->type_name("PATH=VALUE")
+      ->expected(1)
+      ->take_all();
   auto* seed = run->add_option("--seed", o->seed, "Replace the scenario's seed");
   auto* until = run->add_option("--until", o->until_s, "End the run at this time [s]");
   run->add_flag("--no-log", o->no_log, "Write no run.h5");

@@ -1,7 +1,7 @@
 // haeul trial SHIP turn|zigzag: standard manoeuvres in calm deep water.
 #include <CLI/CLI.hpp>
-#include <cmath>
 #include <cerrno>
+#include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <fstream>
@@ -28,7 +28,7 @@ struct Options {
   double step_s = 0.1, duration_s = 0.0, every_s = 1.0;
 };
 
-using Figure = std::pair<std::string, std::string>;   // json key, text with unit
+using Figure = std::pair<std::string, std::string>;  // json key, text with unit
 
 std::string text(const char* format, double value) {
   char buffer[64];
@@ -65,16 +65,19 @@ void print(const Options& options, const vessel::ShipData& ship, const std::stri
   }
   std::printf("%s\n%s\n", ship.name.c_str(), title.c_str());
   for (const auto& [key, value] : figures.items()) {
-    std::printf("  %-28s %12s\n", key.c_str(),
-                value.is_number() ? text("%.3f", value.get<double>()).c_str()
-                                  : value.dump().c_str());
+    std::printf(
+        "  %-28s %12s\n", key.c_str(),
+        value.is_number() ? text("%.3f", value.get<double>()).c_str() : value.dump().c_str());
   }
 }
 
 nlohmann::ordered_json turn_figures(const evaluation::TurnResult& r, double L) {
   nlohmann::ordered_json j;
   const auto add = [&](const char* key, bool known, double value) {
-    if (known) j[key] = value; else j[key] = nullptr;
+    if (known)
+      j[key] = value;
+    else
+      j[key] = nullptr;
   };
   j["approach_shaft_rpm"] = r.approach_rps * 60.0;
   add("advance_m", r.reached_90, r.advance_m);
@@ -112,6 +115,12 @@ nlohmann::ordered_json zigzag_figures(const evaluation::ZigzagResult& r, double 
 }
 
 int run_trial(const Options& o) {
+  for (const double number :
+       {o.rudder_deg, o.heading_deg, o.speed_kn, o.step_s, o.duration_s, o.every_s}) {
+    if (std::isfinite(number)) continue;
+    std::fprintf(stderr, "haeul: error: options take finite numbers only\n");
+    return kBadInput;
+  }
   const vessel::ShipData ship = scenario::read_ship(o.ship);
   if (ship.model != vessel::ShipData::Model::mmg) {
     std::fprintf(stderr, "haeul: error: '%s' is a kinematic ship; manoeuvring trials need forces\n",
@@ -124,8 +133,10 @@ int run_trial(const Options& o) {
     const auto plant = scenario::read_machinery(ship.machinery);
     engine = {plant.main_engine.mcr_w, plant.main_engine.rated_rps, plant.load_diagram};
   } else if (o.shaft == "governed") {
-    std::fprintf(stderr, "haeul: note: no engine or propeller torque is known for %s; the shaft "
-                         "turns at a constant rate\n", ship.key.c_str());
+    std::fprintf(stderr,
+                 "haeul: note: no engine or propeller torque is known for %s; the shaft "
+                 "turns at a constant rate\n",
+                 ship.key.c_str());
   }
 
   evaluation::TrialSettings settings;
@@ -148,12 +159,11 @@ int run_trial(const Options& o) {
             turn_figures(result, L));
     } else {
       const bool starboard = (o.first == "starboard") == (rudder_deg > 0.0);
-      const auto result =
-          evaluation::zigzag(model, settings, heading_deg * kDegree, starboard);
+      const auto result = evaluation::zigzag(model, settings, heading_deg * kDegree, starboard);
       if (!o.csv.empty()) write_csv(o.csv, result.track);
-      print(o, ship, "Zig-zag " + text("%g", std::fabs(rudder_deg)) + "/" +
-                         text("%g", heading_deg) + ", first to " +
-                         (starboard ? "starboard" : "port") + ", " + at,
+      print(o, ship,
+            "Zig-zag " + text("%g", std::fabs(rudder_deg)) + "/" + text("%g", heading_deg) +
+                ", first to " + (starboard ? "starboard" : "port") + ", " + at,
             zigzag_figures(result, L));
     }
   } catch (const std::domain_error& error) {
@@ -172,23 +182,29 @@ void add_trial(CLI::App& app, Action& chosen) {
   const auto positive = CLI::PositiveNumber;
   trial->add_option("ship", options->ship, "Ship: a name in assets/ships or a file")->required();
   trial->add_option("manoeuvre", options->manoeuvre, "turn or zigzag")
-      ->required()->check(CLI::IsMember({"turn", "zigzag"}));
-  trial->add_option("--rudder-deg", options->rudder_deg,
-                    "Rudder angle, positive to starboard (turn 35, zigzag 10)")
+      ->required()
+      ->check(CLI::IsMember({"turn", "zigzag"}));
+  trial
+      ->add_option("--rudder-deg", options->rudder_deg,
+                   "Rudder angle, positive to starboard (turn 35, zigzag 10)")
       ->check(CLI::Range(-90.0, 90.0));
-  trial->add_option("--heading-deg", options->heading_deg,
-                    "Zig-zag: heading at which the rudder is reversed (the rudder angle)")
+  trial
+      ->add_option("--heading-deg", options->heading_deg,
+                   "Zig-zag: heading at which the rudder is reversed (the rudder angle)")
       ->check(CLI::Range(0.1, 90.0));
   trial->add_option("--first", options->first, "Zig-zag: side of the first rudder order")
       ->check(CLI::IsMember({"starboard", "port"}));
   trial->add_option("--speed-kn", options->speed_kn, "Approach speed (the ship's service speed)")
       ->check(positive);
-  trial->add_option("--shaft", options->shaft,
-                    "constant: the shaft keeps its rate; governed: engine and governor drive it")
+  trial
+      ->add_option("--shaft", options->shaft,
+                   "constant: the shaft keeps its rate; governed: engine and governor drive it")
       ->check(CLI::IsMember({"constant", "governed"}));
   trial->add_option("--step-s", options->step_s, "Integration step")->check(CLI::Range(1e-3, 10.0));
-  trial->add_option("--duration-s", options->duration_s,
-                    "Length of the trial (until the manoeuvre is done)")->check(positive);
+  trial
+      ->add_option("--duration-s", options->duration_s,
+                   "Length of the trial (until the manoeuvre is done)")
+      ->check(positive);
   trial->add_option("--every-s", options->every_s, "Time between rows of the track")
       ->check(positive);
   trial->add_option("--csv", options->csv, "Write the track to this file");

@@ -32,12 +32,18 @@ std::string clock(double seconds) {
 const char* words(encounter::Role role) {
   using encounter::Role;
   switch (role) {
-    case Role::none: return "no risk";
-    case Role::head_on: return "head-on (14)";
-    case Role::crossing_give_way: return "crossing, give way (15)";
-    case Role::crossing_stand_on: return "crossing, stand on (17)";
-    case Role::overtaking: return "overtaking (13)";
-    case Role::overtaken: return "overtaken (13, 17)";
+    case Role::none:
+      return "no risk";
+    case Role::head_on:
+      return "head-on (14)";
+    case Role::crossing_give_way:
+      return "crossing, give way (15)";
+    case Role::crossing_stand_on:
+      return "crossing, stand on (17)";
+    case Role::overtaking:
+      return "overtaking (13)";
+    case Role::overtaken:
+      return "overtaken (13, 17)";
   }
   return "";
 }
@@ -69,8 +75,7 @@ void ship_lines(std::string& out, const engine::ShipVerdict& ship) {
 std::string verdict_table(const std::string& title, const engine::Verdict& v) {
   std::string out;
   line(out, "%s", title.c_str());
-  line(out, "  %-10s %s: %s", "end", std::string(engine::name(v.reason)).c_str(),
-       v.detail.c_str());
+  line(out, "  %-10s %s: %s", "end", std::string(engine::name(v.reason)).c_str(), v.detail.c_str());
   ship_lines(out, v.ships.front());
 
   if (!v.encounters.empty()) {
@@ -79,7 +84,9 @@ std::string verdict_table(const std::string& title, const engine::Verdict& v) {
     for (const engine::EncounterVerdict& e : v.encounters) {
       line(out, "  %-14s %-25s %9.2f %9s %10.2f%s", e.other.c_str(), words(e.role),
            e.cpa_m / kNauticalMile, clock(e.cpa_s).c_str(), e.hull_cpa_m / kNauticalMile,
-           e.contact ? "  CONTACT" : e.near_miss ? "  near miss" : "");
+           e.contact     ? "  CONTACT"
+           : e.near_miss ? "  near miss"
+                         : "");
     }
   }
   if (v.unsafe_decisions > 0) {
@@ -87,8 +94,7 @@ std::string verdict_table(const std::string& title, const engine::Verdict& v) {
          static_cast<long long>(v.unsafe_decisions));
   }
   for (const engine::RequirementVerdict& r : v.requirements) {
-    line(out, "  %-10s %-18s %s", r.held ? "held" : "NOT HELD", r.name.c_str(),
-         r.detail.c_str());
+    line(out, "  %-10s %-18s %s", r.held ? "held" : "NOT HELD", r.name.c_str(), r.detail.c_str());
   }
   line(out, "  %-10s %016llx", "state hash", static_cast<unsigned long long>(v.state_hash));
   return out;

@@ -10,9 +10,9 @@
 namespace haeul::batch {
 
 struct RunOptions {
-  std::string program;                 ///< written into the outputs, e.g. "haeul 0.1.0"
-  std::filesystem::path folder;        ///< gets run.h5 and result.json; empty: nothing is written
-  bool log = true;                     ///< write run.h5
+  std::string program;           ///< written into the outputs, e.g. "haeul 0.1.0"
+  std::filesystem::path folder;  ///< gets run.h5 and result.json; empty: nothing is written
+  bool log = true;               ///< write run.h5
   std::span<engine::Observer* const> observers = {};  ///< further eyes, e.g. a progress line
   engine::StopToken stop;
 };

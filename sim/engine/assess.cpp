@@ -36,30 +36,27 @@ void follow_range(double now, PairState& pair, EventList& events) {
 
 // true for the first ship and for every ship whose planner decides
 bool watches(const World& world, std::size_t ship) {
-  return ship == 0 || (world.ships[ship].planner &&
-                       world.scenario.ships[ship].master.planner != "keep_course");
+  return ship == 0 ||
+         (world.ships[ship].planner && world.scenario.ships[ship].master.planner != "keep_course");
 }
 
 // hull against hull over one tick; a and b are indices
-bool judge_hulls(const World& world, const std::vector<encounter::Pose>& before,
-                 const State& state, std::size_t a, std::size_t b, double now,
-                 EventList& events) {
+bool judge_hulls(const World& world, const std::vector<encounter::Pose>& before, const State& state,
+                 std::size_t a, std::size_t b, double now, EventList& events) {
   const encounter::Hull hull_a = hull_of(world, a), hull_b = hull_of(world, b);
   const encounter::Pose pose_a = pose_of(state.ships[a]), pose_b = pose_of(state.ships[b]);
-  const double reach = hull_a.radius() + hull_b.radius() +
-                       math::norm(pose_a.p_N - before[a].p_N) +
+  const double reach = hull_a.radius() + hull_b.radius() + math::norm(pose_a.p_N - before[a].p_N) +
                        math::norm(pose_b.p_N - before[b].p_N) + 1.0;
   const math::Vec2 apart = pose_a.p_N - pose_b.p_N;
   if (math::dot(apart, apart) > reach * reach) return false;
   if (!encounter::swept_contact(hull_a, before[a], pose_a, hull_b, before[b], pose_b)) return false;
   // two ships that only keep their course meet as the scenario has it: told once, and no more
   const bool theirs = !watches(world, a) && !watches(world, b);
-  if (theirs && encounter::hull_distance(hull_a, before[a], hull_b, before[b]) <=
-                    encounter::kTouch_m) {
+  if (theirs &&
+      encounter::hull_distance(hull_a, before[a], hull_b, before[b]) <= encounter::kTouch_m) {
     return false;
   }
-  const double relative =
-      math::norm(mover(state.ships[a]).v_N - mover(state.ships[b]).v_N);
+  const double relative = math::norm(mover(state.ships[a]).v_N - mover(state.ships[b]).v_N);
   events.push_back({now, EventKind::contact, static_cast<std::int64_t>(a),
                     static_cast<std::int64_t>(b), relative, theirs ? 1.0 : 0.0});
   return !theirs;
@@ -71,7 +68,7 @@ bool judge_shore(const World& world, const std::vector<encounter::Pose>& before,
   if (!world.clearance || world.scenario.ships[ship].anchored) return false;
   ShipState& s = state.ships[ship];
   if (now < s.next_ground_check_s) return false;
-  constexpr double kFastest = 30.0;   // [m/s] no ship closes the shore faster
+  constexpr double kFastest = 30.0;  // [m/s] no ship closes the shore faster
   const encounter::Hull hull = hull_of(world, ship);
   const double distance = world.clearance->distance({s.motion.north, s.motion.east});
   const double slack = distance - hull.radius() - 5.0;
@@ -171,8 +168,8 @@ bool judge(const World& world, const std::vector<encounter::Pose>& before, State
       pair.min_hull_distance_m = math::min(pair.min_hull_distance_m, pair.hull_distance_m);
       if (pair.near_miss == 0 && limit > 0.0 && pair.hull_distance_m < limit) {
         pair.near_miss = 1;
-        events.push_back({now, EventKind::near_miss, pair.own, pair.other, pair.hull_distance_m,
-                          limit});
+        events.push_back(
+            {now, EventKind::near_miss, pair.own, pair.other, pair.hull_distance_m, limit});
       }
     }
   }

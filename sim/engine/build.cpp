@@ -45,9 +45,8 @@ ShipWorld build_ship(const scenario::ShipEntry& entry, double step_s) {
     ship.guidance.response = guidance::identify_response(ship.vessel, ship.guidance, speed);
   }
   ship.response = ship.guidance.response;
-  ship.planner =
-      planner::make_planner(entry.master.planner, entry.master.sb_mpc,
-                            entry.ship.dimensions.length_overall_m);
+  ship.planner = planner::make_planner(entry.master.planner, entry.master.sb_mpc,
+                                       entry.ship.dimensions.length_overall_m);
   ship.planner_ticks = std::max<std::int64_t>(1, std::llround(entry.master.period_s / step_s));
   return ship;
 }
@@ -92,9 +91,9 @@ State initial_state(const World& world) {
     ship.guidance.course_reference_rad = entry.start_course_rad;
     ship.guidance.course_order_rad = entry.start_course_rad;
     ship.guidance.speed_order_mps = speed;
-    ship.shaft = vessel::shaft_load(
-        model.vessel, ship.motion,
-        vessel::LaneOrders<double>{0.0, ship.orders.shaft_rps, 0.0, 0.0});
+    ship.shaft =
+        vessel::shaft_load(model.vessel, ship.motion,
+                           vessel::LaneOrders<double>{0.0, ship.orders.shaft_rps, 0.0, 0.0});
     if (model.metered) {
       emissions::start_meter(model.meter, ship.shaft.power_w, ship.ledger);
     }

@@ -4,16 +4,26 @@ namespace haeul::engine {
 
 std::string_view name(EventKind kind) {
   switch (kind) {
-    case EventKind::role: return "role";
-    case EventKind::near_miss: return "near_miss";
-    case EventKind::contact: return "contact";
-    case EventKind::grounding: return "grounding";
-    case EventKind::decision: return "decision";
-    case EventKind::no_safe_choice: return "no_safe_choice";
-    case EventKind::waypoint: return "waypoint";
-    case EventKind::arrival: return "arrival";
-    case EventKind::cpa: return "cpa";
-    case EventKind::fault: return "fault";
+    case EventKind::role:
+      return "role";
+    case EventKind::near_miss:
+      return "near_miss";
+    case EventKind::contact:
+      return "contact";
+    case EventKind::grounding:
+      return "grounding";
+    case EventKind::decision:
+      return "decision";
+    case EventKind::no_safe_choice:
+      return "no_safe_choice";
+    case EventKind::waypoint:
+      return "waypoint";
+    case EventKind::arrival:
+      return "arrival";
+    case EventKind::cpa:
+      return "cpa";
+    case EventKind::fault:
+      return "fault";
   }
   return "unknown";
 }

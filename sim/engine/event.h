@@ -6,9 +6,9 @@
 namespace haeul::engine {
 
 enum class EventKind : std::int64_t {
-  role,            ///< own role towards other became `value` (encounter::Role)
-  near_miss,       ///< hull distance fell below the limit; value = distance [m]
-  contact,         ///< hulls touch; value = relative speed [m/s], limit 1: neither decides, the run goes on
+  role,       ///< own role towards other became `value` (encounter::Role)
+  near_miss,  ///< hull distance fell below the limit; value = distance [m]
+  contact,  ///< hulls touch; value = relative speed [m/s], limit 1: neither decides, the run goes on
   grounding,       ///< hull touches a solid feature; value = speed [m/s]
   decision,        ///< planner's order changed; value = course offset [rad], limit = speed factor
   no_safe_choice,  ///< planner found no safe candidate; value = cost of the least bad

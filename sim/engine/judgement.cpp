@@ -41,8 +41,8 @@ ShipVerdict judge_ship(const World& world, const State& state, std::size_t i, do
   v.name = entry.name;
   v.arrived = ship.arrived_s >= 0.0;
   v.arrival_s = ship.arrived_s;
-  v.delay_s = entry.anchored ? std::numeric_limits<double>::quiet_NaN()
-                             : delay(world.ships[i], ship, now);
+  v.delay_s =
+      entry.anchored ? std::numeric_limits<double>::quiet_NaN() : delay(world.ships[i], ship, now);
   v.distance_m = ship.distance_m;
   v.max_cross_track_m = ship.max_cross_track_m;
   v.rudder_travel_rad = ship.rudder_travel_rad;
@@ -93,9 +93,9 @@ void judge_requirements(const World& world, const State& state, EndReason reason
   }
   if (require.max_cross_track_m > 0.0) {
     const double most = state.ships.front().max_cross_track_m;
-    v.requirements.push_back({"max_cross_track_m", most <= require.max_cross_track_m,
-                              fixed(most, 0) + " m, allowed " +
-                                  fixed(require.max_cross_track_m, 0)});
+    v.requirements.push_back(
+        {"max_cross_track_m", most <= require.max_cross_track_m,
+         fixed(most, 0) + " m, allowed " + fixed(require.max_cross_track_m, 0)});
   }
 }
 
@@ -105,13 +105,17 @@ std::string describe(const World& world, EndReason reason, const Counts& counts,
   };
   const std::string when = " at " + fixed(now, 1) + " s";
   switch (reason) {
-    case EndReason::arrived: return world.scenario.ships.front().id + " reached the end of her route" + when;
-    case EndReason::time_over: return "the time of the scenario was over" + when;
+    case EndReason::arrived:
+      return world.scenario.ships.front().id + " reached the end of her route" + when;
+    case EndReason::time_over:
+      return "the time of the scenario was over" + when;
     case EndReason::collision:
       return name_of(counts.last_touch.ship) + " and " + name_of(counts.last_touch.other) +
              " touched" + when;
-    case EndReason::grounding: return name_of(counts.last_touch.ship) + " ran aground" + when;
-    case EndReason::non_finite: return "a state ceased to be finite" + when;
+    case EndReason::grounding:
+      return name_of(counts.last_touch.ship) + " ran aground" + when;
+    case EndReason::non_finite:
+      return "a state ceased to be finite" + when;
     case EndReason::planner_failed:
       return "the planner of " + name_of(counts.last_touch.ship) + " failed" + when;
   }
@@ -122,12 +126,18 @@ std::string describe(const World& world, EndReason reason, const Counts& counts,
 
 std::string_view name(EndReason reason) {
   switch (reason) {
-    case EndReason::arrived: return "arrived";
-    case EndReason::time_over: return "time_over";
-    case EndReason::collision: return "collision";
-    case EndReason::grounding: return "grounding";
-    case EndReason::non_finite: return "non_finite";
-    case EndReason::planner_failed: return "planner_failed";
+    case EndReason::arrived:
+      return "arrived";
+    case EndReason::time_over:
+      return "time_over";
+    case EndReason::collision:
+      return "collision";
+    case EndReason::grounding:
+      return "grounding";
+    case EndReason::non_finite:
+      return "non_finite";
+    case EndReason::planner_failed:
+      return "planner_failed";
   }
   return "unknown";
 }

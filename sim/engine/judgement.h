@@ -11,9 +11,9 @@ namespace haeul::engine {
 
 /// What a verdict needs to know of the events on the way.
 struct Counts {
-  std::int64_t decisions = 0;        ///< changes of the own ship's decision
-  std::int64_t unsafe_decisions = 0; ///< times no candidate was safe
-  Event last_touch;                  ///< contact, grounding or fault that ended the run
+  std::int64_t decisions = 0;         ///< changes of the own ship's decision
+  std::int64_t unsafe_decisions = 0;  ///< times no candidate was safe
+  Event last_touch;                   ///< contact, grounding or fault that ended the run
 
   void add(std::span<const Event> events);
 };

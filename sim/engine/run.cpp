@@ -71,7 +71,7 @@ bool Runner::tick() {
 void Runner::guide(std::size_t i) {
   const ShipWorld& model = world_.ships[i];
   ShipState& ship = state_.ships[i];
-  if (model.waypoints.size() < 2) return;   // sails on
+  if (model.waypoints.size() < 2) return;  // sails on
   const std::int64_t leg = ship.guidance.leg;
   bool done = false;
   const auto at = guidance::follow_route(
@@ -83,8 +83,8 @@ void Runner::guide(std::size_t i) {
   const double now = static_cast<double>(state_.tick) * world_.step_s;
   const auto index = static_cast<std::int64_t>(i);
   if (ship.guidance.leg != leg) {
-    events_.push_back({now, EventKind::waypoint, index, -1,
-                       static_cast<double>(ship.guidance.leg), 0.0});
+    events_.push_back(
+        {now, EventKind::waypoint, index, -1, static_cast<double>(ship.guidance.leg), 0.0});
   }
   if (done && ship.arrived_s < 0.0) {
     ship.arrived_s = now;
@@ -162,8 +162,7 @@ void Runner::steer_and_integrate(std::size_t i) {
   const ShipWorld& model = world_.ships[i];
   ShipState& ship = state_.ships[i];
   const double dt = world_.step_s;
-  const double speed =
-      math::sqrt(ship.motion.u * ship.motion.u + ship.motion.v * ship.motion.v);
+  const double speed = math::sqrt(ship.motion.u * ship.motion.u + ship.motion.v * ship.motion.v);
 
   // orders
   const auto leg = static_cast<std::size_t>(ship.guidance.leg);

@@ -49,12 +49,12 @@ class Runner {
   const World& world_;
   State& state_;
   std::span<Observer* const> observers_;
-  std::int64_t second_ticks_;   // ticks of the assess and guide period
+  std::int64_t second_ticks_;  // ticks of the assess and guide period
   EndReason reason_ = EndReason::time_over;
   EventList events_;
   std::vector<encounter::Pose> before_;
   std::vector<planner::Track> tracks_;
-  std::vector<std::vector<planner::CandidateCost>> costs_;   // per ship
+  std::vector<std::vector<planner::CandidateCost>> costs_;  // per ship
 };
 
 /// Runs from `state` to the end and judges it. Throws Interrupted when stopped; what an observer

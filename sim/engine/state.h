@@ -14,14 +14,14 @@ namespace haeul::engine {
 /// One ship.
 struct ShipState {
   vessel::Motion<double> motion;
-  vessel::Orders orders;              ///< rudder and shaft orders in force
-  vessel::ShaftLoad<double> shaft;    ///< thrust, torque and power at this instant
+  vessel::Orders orders;            ///< rudder and shaft orders in force
+  vessel::ShaftLoad<double> shaft;  ///< thrust, torque and power at this instant
   guidance::GuidanceMemory guidance;
   planner::PlannerMemory planner;
   planner::Decision decision;
-  emissions::Ledger ledger;           ///< energy, fuel and species since the start
-  double distance_m = 0.0;            ///< over ground
-  double cross_track_m = 0.0;         ///< starboard of the leg is positive
+  emissions::Ledger ledger;    ///< energy, fuel and species since the start
+  double distance_m = 0.0;     ///< over ground
+  double cross_track_m = 0.0;  ///< starboard of the leg is positive
   double max_cross_track_m = 0.0;
   double rudder_travel_rad = 0.0;     ///< sum of |rudder movement|
   double first_alteration_rad = 0.0;  ///< first planner course offset that was not zero
@@ -32,12 +32,12 @@ struct ShipState {
 /// One ordered pair: ship `own` looks at ship `other`.
 struct PairState {
   std::int64_t own = 0, other = 0;
-  encounter::Role role = encounter::Role::none;   ///< frozen at entry (Rule 13d)
+  encounter::Role role = encounter::Role::none;        ///< frozen at entry (Rule 13d)
   encounter::Role first_role = encounter::Role::none;  ///< first role other than none
   double role_since_s = -1.0;
-  double range_m = 0.0, dcpa_m = 0.0, tcpa_s = 0.0;    ///< now, between centres
+  double range_m = 0.0, dcpa_m = 0.0, tcpa_s = 0.0;  ///< now, between centres
   double bearing_rad = 0.0, aspect_rad = 0.0;
-  double min_range_m = 0.0, min_range_s = 0.0;         ///< so far, between centres
+  double min_range_m = 0.0, min_range_s = 0.0;              ///< so far, between centres
   double hull_distance_m = 0.0, min_hull_distance_m = 0.0;  ///< between hulls (exact when near)
   std::int64_t near_miss = 0, contact = 0, cpa_reported = 0;
 };
@@ -45,7 +45,7 @@ struct PairState {
 struct State {
   std::int64_t tick = 0;
   std::vector<ShipState> ships;
-  std::vector<PairState> pairs;   ///< own-major, without own == other
+  std::vector<PairState> pairs;  ///< own-major, without own == other
 };
 
 /// 64-bit hash of all bits of the state (FNV-1a over its 8-byte words).

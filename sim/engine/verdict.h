@@ -17,31 +17,31 @@ struct EncounterVerdict {
   std::string other, other_name;
   encounter::Role role = encounter::Role::none;  ///< first role taken
   double role_since_s = -1.0;
-  double cpa_m = 0.0, cpa_s = 0.0;      ///< between centres
-  double hull_cpa_m = 0.0;              ///< between hulls
+  double cpa_m = 0.0, cpa_s = 0.0;  ///< between centres
+  double hull_cpa_m = 0.0;          ///< between hulls
   bool contact = false, near_miss = false;
 };
 
 struct RequirementVerdict {
-  std::string name;      ///< as in the scenario, e.g. min_cpa_nmi
+  std::string name;  ///< as in the scenario, e.g. min_cpa_nmi
   bool held = false;
-  std::string detail;    ///< e.g. "0.61 nmi to target_1 at 1804 s"
+  std::string detail;  ///< e.g. "0.61 nmi to target_1 at 1804 s"
 };
 
 struct ShipVerdict {
   std::string id, name;
   bool arrived = false;
   double arrival_s = -1.0;
-  double delay_s = 0.0;            ///< against sailing the route at ordered speed; NaN: no route
+  double delay_s = 0.0;  ///< against sailing the route at ordered speed; NaN: no route
   double distance_m = 0.0, max_cross_track_m = 0.0, rudder_travel_rad = 0.0;
   double first_alteration_rad = 0.0;
-  bool metered = false;            ///< ledger holds figures
+  bool metered = false;  ///< ledger holds figures
   emissions::Ledger ledger;
 };
 
 struct Verdict {
   EndReason reason = EndReason::time_over;
-  std::string detail;              ///< one sentence: who, where, when
+  std::string detail;  ///< one sentence: who, where, when
   double end_s = 0.0;
   std::int64_t ticks = 0;
   std::uint64_t state_hash = 0;
@@ -49,7 +49,7 @@ struct Verdict {
   std::vector<EncounterVerdict> encounters;  ///< own ship (the first) against each other
   std::vector<RequirementVerdict> requirements;
   std::int64_t decisions = 0, unsafe_decisions = 0;
-  bool held() const;               ///< every requirement held
+  bool held() const;  ///< every requirement held
 };
 
 }  // namespace haeul::engine

@@ -18,9 +18,9 @@ struct ShipWorld {
   guidance::GuidanceModel guidance;
   emissions::MeterModel meter;
   bool metered = false;
-  std::unique_ptr<const planner::Planner> planner;   ///< null: anchored
+  std::unique_ptr<const planner::Planner> planner;  ///< null: anchored
   planner::ResponseModel response;
-  std::vector<math::Vec2> waypoints;                 ///< start first
+  std::vector<math::Vec2> waypoints;  ///< start first
   std::vector<double> leg_speed_mps;
   std::int64_t planner_ticks = 1;
 };

@@ -42,7 +42,10 @@ double step_cost(const vessel::VesselModel& model, int lanes) {
   const auto begin = Clock::now();
   for (int i = 0; i < kSteps; ++i) vessel::step(model, motion, orders, 0.1);
   const double cost = seconds_since(begin) / kSteps / lanes * 1e9;
-  if constexpr (std::is_same_v<Real, double>) sink = motion.u; else sink = motion.u.get(0);
+  if constexpr (std::is_same_v<Real, double>)
+    sink = motion.u;
+  else
+    sink = motion.u.get(0);
   return cost;
 }
 
@@ -53,7 +56,7 @@ void bench_steps() {
   const auto sailing = vessel::make_vessel_model(
       ship, {plant.main_engine.mcr_w, plant.main_engine.rated_rps, plant.load_diagram});
   std::vector<double> scalar_paper, lanes_paper, scalar_sailing, lanes_sailing;
-  for (int round = 0; round < 9; ++round) {   // interleaved against drifting clocks
+  for (int round = 0; round < 9; ++round) {  // interleaved against drifting clocks
     scalar_paper.push_back(step_cost<double>(paper, 1));
     lanes_paper.push_back(step_cost<math::Lanes>(paper, 4));
     scalar_sailing.push_back(step_cost<double>(sailing, 1));

@@ -20,17 +20,20 @@ struct Folder {
     path = ::mkdtemp(name);
   }
   ~Folder() { fs::remove_all(path); }
-  std::string operator/(const std::string& name) const { return "'" + (path / name).string() + "'"; }
+  std::string operator/(const std::string& name) const {
+    return "'" + (path / name).string() + "'";
+  }
 };
 
 // run of 28 simulated hours: long enough to be interrupted
 std::string long_run(const Folder& folder) {
-  std::ofstream(folder.path / "long.yaml") << "title: A long way\n"
-                                              "time: {step_s: 0.01, end_s: 100000}\n"
-                                              "ships:\n"
-                                              "  - id: own\n"
-                                              "    ship: kvlcc2\n"
-                                              "    start: {north_m: 0, east_m: 0, course_deg: 0, speed_kn: 12}\n";
+  std::ofstream(folder.path / "long.yaml")
+      << "title: A long way\n"
+         "time: {step_s: 0.01, end_s: 100000}\n"
+         "ships:\n"
+         "  - id: own\n"
+         "    ship: kvlcc2\n"
+         "    start: {north_m: 0, east_m: 0, course_deg: 0, speed_kn: 12}\n";
   return folder / "long.yaml";
 }
 
@@ -38,7 +41,8 @@ std::string long_run(const Folder& folder) {
 
 TEST_CASE("run prints a verdict and leaves a log and a result") {
   Folder folder;
-  const auto run = run_shell(program() + " run scenarios/imazu/02.yaml -o " + (folder / "out") + " 2>&1");
+  const auto run =
+      run_shell(program() + " run scenarios/imazu/02.yaml -o " + (folder / "out") + " 2>&1");
   INFO(run.text);
   CHECK(run.code == 0);
   for (const char* word : {"end ", "CPA nmi", "state hash", "fuel", "run.h5", "--png"}) {
@@ -52,9 +56,9 @@ TEST_CASE("run prints a verdict and leaves a log and a result") {
 
 TEST_CASE("a missed requirement is exit code 1") {
   Folder folder;
-  const auto run = run_shell(program() +
-                             " run scenarios/imazu/02.yaml --set ships.own.master.planner=keep_course -o " +
-                             (folder / "out") + " 2>&1");
+  const auto run = run_shell(
+      program() + " run scenarios/imazu/02.yaml --set ships.own.master.planner=keep_course -o " +
+      (folder / "out") + " 2>&1");
   INFO(run.text);
   CHECK(run.code == 1);
   CHECK(run.text.find("NOT HELD") != std::string::npos);
@@ -66,9 +70,9 @@ TEST_CASE("bad usage and bad input are exit code 2 and leave nothing behind") {
        {"run", "run scenarios/imazu/02.yaml --frobnicate", "run scenarios/imazu/02.yaml --until -5",
         "run scenarios/imazu/02.yaml --until nan", "run scenarios/imazu/02.yaml --set nonsense",
         "run scenarios/imazu/02.yaml --set ships.own.start.speed_kn=40", "nonsense", ""}) {
-    const auto run = run_shell(program() + " " + arguments +
-                               (std::string(arguments).find("run s") == 0 ? " -o " + (folder / "out") : "") +
-                               " 2>&1");
+    const auto run = run_shell(
+        program() + " " + arguments +
+        (std::string(arguments).find("run s") == 0 ? " -o " + (folder / "out") : "") + " 2>&1");
     INFO(arguments << "\n" << run.text);
     CHECK(run.code == 2);
     CHECK_FALSE(run.text.empty());
@@ -100,8 +104,8 @@ TEST_CASE("a full disk is exit code 4, without a result") {
 
 TEST_CASE("a closed standard output is exit code 4") {
   Folder folder;
-  const auto run = run_shell(program() + " run scenarios/imazu/02.yaml --no-log -o " + (folder / "out") +
-                             " 2>&1 >/dev/full");
+  const auto run = run_shell(program() + " run scenarios/imazu/02.yaml --no-log -o " +
+                             (folder / "out") + " 2>&1 >/dev/full");
   INFO(run.text);
   CHECK(run.code == 4);
 }
@@ -111,14 +115,16 @@ TEST_CASE("Ctrl-C and SIGTERM end a run with 130 and 143 and a readable log") {
     Folder folder;
     const std::string scenario = long_run(folder);
     // a shell starts background jobs with SIGINT ignored: timeout sends the signal itself
-    const auto run = run_shell(program().replace(program().find("&&"), 2, "&& timeout -s " +
-                                                 std::string(signal) + " --preserve-status 1.5") +
-                               " run " + scenario + " -o " + (folder / "out") + " 2>&1");
+    const auto run = run_shell(
+        program().replace(program().find("&&"), 2,
+                          "&& timeout -s " + std::string(signal) + " --preserve-status 1.5") +
+        " run " + scenario + " -o " + (folder / "out") + " 2>&1");
     INFO(signal << "\n" << run.text);
     CHECK(run.code == code);
     CHECK(run.text.find("interrupted") != std::string::npos);
     CHECK_FALSE(fs::exists(folder.path / "out" / "result.json"));
-    const auto log = run_shell(program() + " export " + (folder / "out") + " --csv - 2>/dev/null | wc -l");
+    const auto log =
+        run_shell(program() + " export " + (folder / "out") + " --csv - 2>/dev/null | wc -l");
     CHECK(std::stol(log.text) > 100);
   }
 }
@@ -140,41 +146,49 @@ TEST_CASE("a second run into the same folder replaces the first") {
   const std::string out = " -o " + (folder / "out");
   CHECK(run_shell(program() + " run scenarios/imazu/02.yaml" + out + " >/dev/null 2>&1").code == 0);
   const auto first = fs::file_size(folder.path / "out" / "run.h5");
-  CHECK(run_shell(program() + " run scenarios/imazu/02.yaml --until 100" + out + " >/dev/null 2>&1").code <= 1);
+  CHECK(run_shell(program() + " run scenarios/imazu/02.yaml --until 100" + out + " >/dev/null 2>&1")
+            .code <= 1);
   CHECK(fs::file_size(folder.path / "out" / "run.h5") < first);
 }
 
 TEST_CASE("the same encounter with another machinery differs in fuel, not in the voyage") {
   Folder folder;
-  const auto one = run_shell(program() + " run scenarios/ulsan/approach.yaml --format json --no-log -o " +
-                             (folder / "a") + " 2>/dev/null");
-  const auto two = run_shell(program() +
-                             " run scenarios/ulsan/approach.yaml --set ships.own.machinery=two_stroke_lng_hp"
-                             " --format json --no-log -o " + (folder / "b") + " 2>/dev/null");
+  const auto one =
+      run_shell(program() + " run scenarios/ulsan/approach.yaml --format json --no-log -o " +
+                (folder / "a") + " 2>/dev/null");
+  const auto two =
+      run_shell(program() +
+                " run scenarios/ulsan/approach.yaml --set ships.own.machinery=two_stroke_lng_hp"
+                " --format json --no-log -o " +
+                (folder / "b") + " 2>/dev/null");
   REQUIRE(one.code == 0);
   REQUIRE(two.code == 0);
   const auto a = nlohmann::json::parse(one.text), b = nlohmann::json::parse(two.text);
   CHECK(a["encounters"][0]["cpa_nmi"] == b["encounters"][0]["cpa_nmi"]);
-  const auto compare = run_shell(program() + " compare " + (folder / "a") + " " + (folder / "b") + " 2>&1");
+  const auto compare =
+      run_shell(program() + " compare " + (folder / "a") + " " + (folder / "b") + " 2>&1");
   INFO(compare.text);
   CHECK(compare.code == 0);
-  for (const char* word : {"CPA", "fuel", "CO2", "CH4", "NOx", "SOx", "AR5-100"}) {
+  for (const char* word :
+       {"closest approach", "delay", "fuel lng", "co2", "ch4", "nox", "sox", "AR5-100"}) {
     CHECK(compare.text.find(word) != std::string::npos);
   }
 }
 
 TEST_CASE("trial prints the indices and writes the track with the published columns") {
   Folder folder;
-  const auto run = run_shell(program() + " trial kvlcc2_yy2015 turn --rudder-deg -35 --shaft constant "
-                                         "--speed-kn 15.5 --every-s 10 --csv " + (folder / "track.csv") +
-                             " --format json 2>/dev/null");
+  const auto run = run_shell(program() +
+                             " trial kvlcc2_yy2015 turn --rudder-deg -35 --shaft constant "
+                             "--speed-kn 15.5 --every-s 10 --csv " +
+                             (folder / "track.csv") + " --format json 2>/dev/null");
   REQUIRE(run.code == 0);
   const auto j = nlohmann::json::parse(run.text);
   CHECK(j["advance_m"].get<double>() == Approx(960.371).epsilon(0.002));
   std::ifstream track(folder.path / "track.csv");
   std::string header;
   std::getline(track, header);
-  CHECK(header == "time_s,north_m,east_m,heading_deg,surge_mps,sway_mps,yaw_rate_degps,rudder_deg,shaft_rps");
+  CHECK(header ==
+        "time_s,north_m,east_m,heading_deg,surge_mps,sway_mps,yaw_rate_degps,rudder_deg,shaft_rps");
   std::string first;
   std::getline(track, first);
   CHECK(first.rfind("0,0,0,0,", 0) == 0);

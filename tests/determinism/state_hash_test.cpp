@@ -63,7 +63,8 @@ TEST_CASE("an older processor reaches the same bits") {
   // behaves as on an older one
   const std::string command =
       std::string("GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2,-FMA,-AVX2_Usable,-FMA_Usable '") +
-      HAEUL_PROGRAM + "' run '" + test::scenario_path("imazu/20.yaml") + "' --no-log --format json 2>/dev/null";
+      HAEUL_PROGRAM + "' run '" + test::scenario_path("imazu/20.yaml") +
+      "' --no-log --format json 2>/dev/null";
   FILE* pipe = ::popen(command.c_str(), "r");
   REQUIRE(pipe != nullptr);
   std::string output;

@@ -30,15 +30,14 @@ using namespace haeul;
 
 TEST_CASE("no tick after the first allocates, planning and events included") {
   for (const char* name : {"imazu/20.yaml", "ulsan/approach.yaml"}) {
-    const auto world =
-        engine::build_world(scenario::read_scenario(test::scenario_path(name)));
+    const auto world = engine::build_world(scenario::read_scenario(test::scenario_path(name)));
     engine::State state = engine::initial_state(*world);
     engine::Runner runner(*world, state, {});
     REQUIRE(runner.tick());
     const long before = allocations.load();
     long ticks = 0;
     while (runner.tick()) ++ticks;
-    const long after = allocations.load();   // before the test itself allocates
+    const long after = allocations.load();  // before the test itself allocates
     INFO(name << ": " << ticks << " ticks");
     CHECK(ticks > 10000);
     CHECK(after == before);

@@ -37,7 +37,7 @@ TEST_CASE("a run saved half way and taken up again ends in the same bits") {
     engine::Runner runner(*world, first, {});
     for (int k = 0; k < 9000; ++k) REQUIRE(runner.tick());
   }
-  engine::State second = first;   // the copy is all there is to save
+  engine::State second = first;  // the copy is all there is to save
   engine::Runner runner(*world, second, {});
   while (runner.tick()) {
   }
@@ -119,7 +119,7 @@ TEST_CASE("a ship that runs for the coast grounds, and the run says so") {
   auto& own = scene.ships[0];
   own.master.planner = "keep_course";
   own.route.clear();
-  own.start_course_rad = -math::kPi / 2.0;   // due west
+  own.start_course_rad = -math::kPi / 2.0;  // due west
   scene.time.end_s = 7200.0;
   const auto world = engine::build_world(std::move(scene));
   engine::State state = engine::initial_state(*world);

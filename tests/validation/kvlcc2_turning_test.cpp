@@ -64,8 +64,8 @@ std::string report() {
                              (c.starboard ? " starboard first" : " port first");
     row(("first overshoot, " + name).c_str(), z.overshoots.at(0).overshoot_rad / kDegree, c.first,
         "°");
-    row(("second overshoot, " + name).c_str(), z.overshoots.at(1).overshoot_rad / kDegree,
-        c.second, "°");
+    row(("second overshoot, " + name).c_str(), z.overshoots.at(1).overshoot_rad / kDegree, c.second,
+        "°");
   }
   return out.str();
 }
@@ -128,7 +128,7 @@ TEST_CASE("shaft power of the sailing KVLCC2 at 15.5 kn is that of a VLCC") {
   const auto load = propulsion::load(model.propeller, n, U * (1.0 - model.propeller.wake));
   const double power_mw = 2.0 * 3.14159265358979323846 * n * load.torque * 1e-6;
   INFO("shaft power " << power_mw << " MW at " << n * 60 << " rpm");
-  CHECK(power_mw > 17.0);   // published designs: 17 to 25 MW
+  CHECK(power_mw > 17.0);  // published designs: 17 to 25 MW
   CHECK(power_mw < 25.0);
 }
 

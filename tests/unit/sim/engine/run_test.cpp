@@ -1,7 +1,7 @@
 #include "sim/engine/run.h"
 
-#include <catch2/catch.hpp>
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <cmath>
 #include <stdexcept>
 
@@ -48,7 +48,7 @@ TEST_CASE("stages keep their periods on the integer clock") {
   Recorder recorder;
   engine::Observer* observers[] = {&recorder};
   const auto verdict = engine::run(*world, state, observers);
-  REQUIRE(recorder.decisions.size() == 9);   // 0, 7, …, 56 s
+  REQUIRE(recorder.decisions.size() == 9);  // 0, 7, …, 56 s
   for (std::size_t i = 0; i < recorder.decisions.size(); ++i) {
     CHECK(recorder.decisions[i] == Approx(7.0 * static_cast<double>(i)));
   }
@@ -67,7 +67,7 @@ TEST_CASE("a head-on meeting is told in events: role, decision, closest approach
   REQUIRE(verdict.encounters.size() == 1);
   CHECK(verdict.encounters[0].role == encounter::Role::head_on);
   CHECK(recorder.count(EventKind::role) >= 1);
-  CHECK(recorder.count(EventKind::decision) >= 2);   // away, and back to the route
+  CHECK(recorder.count(EventKind::decision) >= 2);  // away, and back to the route
   CHECK(recorder.count(EventKind::cpa) == 1);
   CHECK(verdict.ships[0].first_alteration_rad > 0.0);
   CHECK(verdict.held());
@@ -82,8 +82,8 @@ TEST_CASE("without avoiding, the Imazu ships meet in one point at 30 min") {
   CHECK(verdict.reason == engine::EndReason::collision);
   // bows meet half a hull each before the centres would, closing at 24 kn
   const auto& ships = world->scenario.ships;
-  const double hulls_m = 0.5 * (ships[0].ship.dimensions.length_overall_m +
-                                ships[1].ship.dimensions.length_overall_m);
+  const double hulls_m =
+      0.5 * (ships[0].ship.dimensions.length_overall_m + ships[1].ship.dimensions.length_overall_m);
   CHECK(verdict.end_s == Approx(1800.0 - hulls_m / (24 * 1852.0 / 3600.0)).margin(3.0));
   CHECK(verdict.detail.find("touched") != std::string::npos);
   CHECK_FALSE(verdict.held());
