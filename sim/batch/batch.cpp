@@ -1,6 +1,7 @@
 #include "sim/batch/batch.h"
 
 #include <algorithm>
+#include <atomic>
 #include <exception>
 #include <filesystem>
 #include <map>
@@ -33,12 +34,23 @@ std::map<std::string, RunRecord> read_ledger(const std::string& path) {
   return known;
 }
 
+/// Ends a run when another one has failed to write.
+class Guard : public engine::Observer {
+ public:
+  explicit Guard(const std::atomic<bool>& failed) : failed_(failed) {}
+  void tick(const engine::World&, const engine::State&, std::span<const engine::Event>) override {
+    if (failed_.load(std::memory_order_relaxed)) throw engine::Interrupted();
+  }
+
+ private:
+  const std::atomic<bool>& failed_;
+};
+
 /// The batch while it goes on; every member below `mutex` is guarded by it.
 class Batch {
  public:
-  Batch(const std::vector<Job>& jobs, const BatchOptions& options, std::atomic<int>& stop,
-        const Progress& progress)
-      : jobs_(jobs), options_(options), stop_(stop), progress_(progress), records_(jobs.size()) {}
+  Batch(const std::vector<Job>& jobs, const BatchOptions& options, const Progress& progress)
+      : jobs_(jobs), options_(options), progress_(progress), records_(jobs.size()) {}
 
   BatchResult run();
 
@@ -50,9 +62,9 @@ class Batch {
 
   const std::vector<Job>& jobs_;
   const BatchOptions& options_;
-  std::atomic<int>& stop_;
   const Progress& progress_;
   std::atomic<std::size_t> next_ = 0;
+  std::atomic<bool> failed_ = false;
 
   std::mutex mutex_;
   std::vector<std::optional<RunRecord>> records_;
@@ -78,10 +90,16 @@ void Batch::take_from_ledger() {
 
 std::optional<RunRecord> Batch::run_job(const Job& job) {
   try {
-    scenario::Scenario scenario = read_job(job, options_.changes);
-    record::Result result = record::make_result(scenario, options_.program, {});
-    result.verdict = run_one(std::move(scenario), (fs::path(options_.folder) / job.name).string(),
-                             {options_.log, options_.program, {&stop_}});
+    const scenario::Scenario scenario = read_job(job, options_.changes);
+    Guard guard(failed_);
+    engine::Observer* const observers[] = {&guard};
+    RunOptions how;
+    how.program = options_.program;
+    how.folder = fs::path(options_.folder) / job.name;
+    how.log = options_.log;
+    how.observers = observers;
+    how.stop = options_.stop;
+    const auto result = record::make_result(scenario, options_.program, run_one(scenario, how));
     return make_record(job, result);
   } catch (const engine::Interrupted&) {
     return std::nullopt;
@@ -103,7 +121,7 @@ void Batch::keep(std::size_t index, RunRecord record) {
 void Batch::work() {
   for (;;) {
     const std::size_t index = next_++;
-    if (index >= jobs_.size() || stop_.load() != 0) return;
+    if (index >= jobs_.size() || failed_ || options_.stop.requested()) return;
     if (records_[index]) continue;  // from the ledger, before any thread began
     try {
       auto record = run_job(jobs_[index]);
@@ -111,7 +129,7 @@ void Batch::work() {
     } catch (...) {
       const std::lock_guard lock(mutex_);
       if (!failure_) failure_ = std::current_exception();
-      stop_.store(-1);
+      failed_ = true;
       return;
     }
   }
@@ -156,8 +174,8 @@ std::size_t BatchResult::count(Outcome outcome) const {
 }
 
 BatchResult run_batch(const std::vector<Job>& jobs, const BatchOptions& options,
-                      std::atomic<int>& stop, const Progress& progress) {
-  return Batch(jobs, options, stop, progress).run();
+                      const Progress& progress) {
+  return Batch(jobs, options, progress).run();
 }
 
 }  // namespace haeul::batch

@@ -4,7 +4,6 @@
 /// In the output folder: one folder per run (run.h5, result.json), `runs.jsonl`, the ledger with one
 /// synced line per finished run, in the order they finished, and at the end `results.csv`, one row
 /// per run in the order of the jobs.
-#include <atomic>
 #include <functional>
 #include <string>
 #include <vector>
@@ -20,6 +19,7 @@ struct BatchOptions {
   bool resume = false;   ///< keep the runs the ledger in `folder` already has
   bool log = true;       ///< write run.h5
   std::string program;
+  engine::StopToken stop;
   Changes changes;
 };
 
@@ -34,9 +34,9 @@ struct BatchResult {
 using Progress = std::function<void(const RunRecord&, std::size_t done)>;
 
 /// Runs the jobs. A run that throws is recorded as a fault and the others go on; an IoError ends the
-/// batch and is thrown again once the runs in progress have closed their files. Setting `stop` to a
-/// number other than 0 stops all runs at their next tick.
+/// batch and is thrown again once the runs in progress have closed their files. `options.stop` ends
+/// all runs at their next tick.
 BatchResult run_batch(const std::vector<Job>& jobs, const BatchOptions& options,
-                      std::atomic<int>& stop, const Progress& progress);
+                      const Progress& progress);
 
 }  // namespace haeul::batch

@@ -128,6 +128,26 @@ RunRecord make(const Job& job, const record::Result& result, RunRecord record, b
 
 }  // namespace
 
+std::string_view name(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::held:
+      return "held";
+    case Outcome::missed:
+      return "missed";
+    case Outcome::fault:
+      return "fault";
+  }
+  return "fault";
+}
+
+Outcome outcome(const engine::Verdict& verdict) {
+  if (verdict.reason == engine::EndReason::non_finite ||
+      verdict.reason == engine::EndReason::planner_failed) {
+    return Outcome::fault;
+  }
+  return verdict.held() ? Outcome::held : Outcome::missed;
+}
+
 std::string row_header() {
   std::string header;
   for (const Field& field : make_fields({}, {}, {}, false)) {
@@ -143,6 +163,14 @@ RunRecord make_record(const Job& job, const record::Result& result) {
   record.missed = joined(result.verdict.requirements, ", ", [](const auto& item) {
     return item.held ? "" : item.name + (item.detail.empty() ? "" : " (" + item.detail + ")");
   });
+  if (!result.verdict.ships.empty()) {
+    const double first_rad = result.verdict.ships.front().first_alteration_rad;
+    record.first_alteration = side(first_rad);
+    if (first_rad != 0.0) {
+      const long degrees = std::lround(std::fabs(first_rad) * record::kDegPerRad);
+      record.first_alteration += " " + std::to_string(degrees) + " deg";
+    }
+  }
   record.hash = record::hash_text(result.verdict.state_hash);
   return make(job, result, std::move(record), true);
 }
@@ -165,6 +193,7 @@ std::string record_line(const RunRecord& record) {
       {"min_cpa_m", std::isfinite(record.min_cpa_m) ? nlohmann::ordered_json(record.min_cpa_m)
                                                     : nlohmann::ordered_json(nullptr)},
       {"min_cpa_to", record.min_cpa_to},
+      {"first_alteration", record.first_alteration},
       {"state_hash", record.hash},
       {"row", record.row}};
   return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
@@ -186,6 +215,7 @@ bool read_record(const std::string& line, RunRecord& record) {
     const auto& cpa = json.at("min_cpa_m");
     record.min_cpa_m = cpa.is_null() ? std::numeric_limits<double>::quiet_NaN() : cpa.get<double>();
     record.min_cpa_to = json.at("min_cpa_to");
+    record.first_alteration = json.at("first_alteration");
     record.hash = json.at("state_hash");
     record.row = json.at("row");
     return true;

@@ -9,15 +9,25 @@
 
 namespace haeul::batch {
 
+/// How a run counts.
+enum class Outcome {
+  held,    ///< every requirement held
+  missed,  ///< a requirement was missed
+  fault,   ///< the model, the planner or the program failed: nothing is known of the requirements
+};
+std::string_view name(Outcome outcome);
+Outcome outcome(const engine::Verdict& verdict);
+
 /// What a batch keeps of a run.
 struct RunRecord {
   std::string name, file;
   std::uint64_t key = 0;
   Outcome outcome = Outcome::fault;
-  std::string end;         ///< end reason, or "error"
-  std::string missed;      ///< names of the requirements missed, or the error's text
-  double min_cpa_m = 0.0;  ///< NaN: met nobody
-  std::string min_cpa_to;  ///< id
+  std::string end;               ///< end reason, or "error"
+  std::string missed;            ///< names of the requirements missed, or the error's text
+  double min_cpa_m = 0.0;        ///< NaN: met nobody
+  std::string min_cpa_to;        ///< id
+  std::string first_alteration;  ///< of the own ship, e.g. "starboard 30 deg", "none"
   std::string hash;
   std::string row;  ///< of results.csv, without its end
 };

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 std::unique_ptr<engine::World> build(const scenario::Scenario& scenario) {
   try {
     return engine::build_world(scenario);
-  } catch (const std::logic_error& error) {  // domain_error, invalid_argument
+  } catch (const std::logic_error& error) {   // domain_error, invalid_argument
     throw scenario::InputError({{scenario.path, 0, 0, "", error.what()}});
   }
 }
@@ -28,9 +28,10 @@ void prepare(const fs::path& folder) {
   std::error_code error;
   fs::create_directories(folder, error);
   if (error) throw record::IoError(folder.string(), "the folder cannot be made", error.message());
-  fs::remove(folder / "result.json", error);
-  if (error)
-    throw record::IoError(folder.string(), "result.json cannot be removed", error.message());
+  for (const char* old : {"result.json", "run.h5"}) {
+    fs::remove(folder / old, error);
+    if (error) throw record::IoError((folder / old).string(), "cannot remove", error.message());
+  }
 }
 
 }  // namespace
@@ -48,7 +49,7 @@ engine::Verdict run_one(const scenario::Scenario& scenario, const RunOptions& op
     observers.push_back(&*writer);
   }
   engine::Verdict verdict = engine::run(*world, state, observers, options.stop);
-  writer.reset();  // the log is closed before the result says that it is whole
+  writer.reset();   // the log is closed before the result says that it is whole
   if (writes) {
     record::write_result((options.folder / "result.json").string(),
                          record::make_result(scenario, options.program, verdict));

@@ -64,7 +64,12 @@ void add_encounters(Builder& to, const Result& a, const Result& b) {
   for (const auto& id : all_keys(a.verdict.encounters, b.verdict.encounters, key)) {
     const auto* left = find(a.verdict.encounters, id, key);
     const auto* right = find(b.verdict.encounters, id, key);
-    const std::string& name = (left ? left : right)->other_name;
+    const std::string& title = (left ? left : right)->other_name;
+    const auto sisters = [&](const Result& r) {
+      return std::count_if(r.verdict.encounters.begin(), r.verdict.encounters.end(),
+                           [&](const auto& pair) { return pair.other_name == title; });
+    };
+    const std::string name = sisters(a) > 1 || sisters(b) > 1 ? id : title;
     to.add(
         "closest approach", "encounters." + id + ".cpa_nmi", "to " + (name.empty() ? id : name),
         "nmi", left, right, [](const auto& pair) { return pair.cpa_m / kMetresPerNmi; }, true);

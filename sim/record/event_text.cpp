@@ -1,5 +1,6 @@
 #include "sim/record/event_text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -20,7 +21,10 @@ std::string number(const char* format, double value) {
 std::string who(std::int64_t ship, std::span<const scenario::ShipEntry> ships) {
   if (ship < 0 || ship >= static_cast<std::int64_t>(ships.size())) return "unknown ship";
   const auto& entry = ships[static_cast<std::size_t>(ship)];
-  return entry.name.empty() ? entry.id : entry.name;
+  // sister ships are told apart by their ids
+  const auto sisters = std::count_if(ships.begin(), ships.end(),
+                                     [&](const auto& other) { return other.name == entry.name; });
+  return entry.name.empty() || sisters > 1 ? entry.id : entry.name;
 }
 
 // short of a tenth of a mile people think in metres
