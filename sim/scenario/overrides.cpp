@@ -65,7 +65,8 @@ Node* entry_of(Node& list, const std::string& part, std::string& problem) {
 
 void apply_override(Document& document, const std::string& path, const std::string& value,
                     const std::string& origin, Diagnostics& errors) {
-  const int shift = static_cast<int>(path.size()) + 1;
+  // --seed and --until are given without a path
+  const int shift = origin == "--set" ? static_cast<int>(path.size()) + 1 : 0;
   const auto fail = [&](const std::string& problem) { errors.add({origin, 1, 1, path, problem}); };
 
   // the value is YAML and passes the same guard; nothing at all is an empty value

@@ -155,6 +155,12 @@ TEST_CASE("overrides are checked like the file and named in errors", "[scenario]
             .starts_with("--set:1:1: error: time..end_s: the path has an empty part"));
 }
 
+TEST_CASE("a seed or an end that cannot be is told by its option", "[scenario][reader]") {
+  CHECK_THROWS_WITH(read_scenario(kEverything, {}, {}, -5.0),
+                    "--until:1:1: error: time.end_s: '-5' is out of range, expected a number above "
+                    "0 up to 2592000 [s]");
+}
+
 TEST_CASE("an override is path=value", "[scenario][reader]") {
   CHECK(scenario::parse_override("a.b=c=d").path == "a.b");
   CHECK(scenario::parse_override("a.b=c=d").value == "c=d");
