@@ -105,7 +105,9 @@ main() {
     *)
       install_missing
       build release haeul
-      export HAEUL_VIEW="$0 view"   # how the program tells people to look at a run
+      # how the program tells people to look at a run: with this script, as it was called
+      HAEUL_VIEW="$(printf %q "$0") view"
+      export HAEUL_VIEW
       exec "$root/build/release/sim/haeul" "$@"
       ;;
   esac

@@ -29,7 +29,8 @@ class Sandbox {
     // "builds" a program that prints its arguments, one per line, and ends with 7
     stand_in("ninja",
              "while [ \"$1\" != -C ]; do shift; done; mkdir -p \"$2/sim\"\n"
-             "printf '#!/bin/sh\\nprintf \"<%%s>\\\\n\" \"$@\"\\nexit 7\\n' > \"$2/sim/haeul\"\n"
+             "printf '#!/bin/sh\\nprintf \"<%%s>\\\\n\" \"$@\"\\necho \"view: $HAEUL_VIEW\" "
+             ">&2\\nexit 7\\n' > \"$2/sim/haeul\"\n"
              "chmod +x \"$2/sim/haeul\"");
   }
   ~Sandbox() { fs::remove_all(root_); }
@@ -107,6 +108,13 @@ TEST_CASE("haeul.sh hands arguments and exit code on") {
   const Sandbox sandbox;
   CHECK(sandbox.run("run 'with space.yaml' --set 'a=b c'") == 7);
   CHECK(sandbox.out() == "<run>\n<with space.yaml>\n<--set>\n<a=b c>\n");
+}
+
+TEST_CASE("haeul.sh tells the program how a run is shown") {
+  const Sandbox sandbox;
+  sandbox.run("run a.yaml");
+  CHECK_THAT(sandbox.err(),
+             Catch::Contains("haeul\\ sh\\ ") && Catch::Contains("/haeul.sh view\n"));
 }
 
 TEST_CASE("haeul.sh configures once") {
