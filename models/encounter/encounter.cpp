@@ -74,11 +74,15 @@ bool risk_of_collision(const Geometry& g, const EncounterSettings& s) {
          g.tcpa_s <= s.entry_tcpa_s;
 }
 
-bool past_and_clear(const Geometry& g, double speed_target_mps, const EncounterSettings& s) {
+bool past_and_clear(Role role, const Geometry& g, const EncounterSettings& s) {
+  if (g.tcpa_s > 0.0 || g.range_m <= s.release_range_m) return false;
+  if (g.range_m > s.entry_range_m) return true;
   const double abeam = 0.5 * math::kPi;
   const bool target_abaft = math::abs(math::wrap_pi(g.bearing_rad)) > abeam;
-  const bool own_abaft = speed_target_mps >= s.stopped_mps && math::abs(g.aspect_rad) > abeam;
-  return g.tcpa_s <= 0.0 && g.range_m > s.release_range_m && (target_abaft || own_abaft);
+  const bool own_abaft = math::abs(g.aspect_rad) > abeam;
+  if (role == Role::overtaking) return target_abaft;
+  if (role == Role::overtaken) return own_abaft;
+  return target_abaft || own_abaft;
 }
 
 Role update_role(Role current, const Geometry& g, double speed_own_mps, double speed_target_mps,
@@ -86,7 +90,7 @@ Role update_role(Role current, const Geometry& g, double speed_own_mps, double s
   if (current == Role::none) {
     return risk_of_collision(g, s) ? classify(g, speed_own_mps, speed_target_mps, s) : Role::none;
   }
-  return past_and_clear(g, speed_target_mps, s) ? Role::none : current;
+  return past_and_clear(current, g, s) ? Role::none : current;
 }
 
 }  // namespace haeul::encounter

@@ -88,9 +88,10 @@ Role classify(const Geometry& geometry, double speed_own_mps, double speed_targe
 bool risk_of_collision(const Geometry& geometry, const EncounterSettings& settings);
 
 /// True when the other is finally past and clear: opening, further off than the release range, and
-/// abaft the beam of one of the two (of own ship if the target lies stopped).
-bool past_and_clear(const Geometry& geometry, double speed_target_mps,
-                    const EncounterSettings& settings);
+/// on the far side. An overtaken ship is past once abaft own beam, an overtaking one once own ship is
+/// abaft hers; after the other encounters either will do. Whatever the side, a ship that opens beyond
+/// the entry range is clear. A turn away for a while therefore does not end a role.
+bool past_and_clear(Role role, const Geometry& geometry, const EncounterSettings& settings);
 
 /// Next role: given at entry, then frozen until past and clear (Rule 13(d)). Keeps no memory.
 Role update_role(Role current, const Geometry& geometry, double speed_own_mps,

@@ -17,10 +17,9 @@ constexpr double kMostConflict = 1e4;  // (d_safe / d)^4 is not taken higher
 /// One target as a planning call sees it.
 struct Target {
   const Track* track = nullptr;
-  bool near = false;      // within d_init
-  bool holds = false;     // own ship stands on and need not act yet
-  bool passed = false;    // the baseline only opens
-  double baseline = 0.0;  // C of the baseline
+  bool near = false;    // within d_init
+  bool holds = false;   // own ship stands on and need not act yet
+  bool passed = false;  // the baseline only opens
 };
 
 /// What all candidates of a call are scored against.
@@ -51,13 +50,14 @@ Approach approach(const RolloutModel& m, const Path<Real>& path, const Nearest<R
   const Vec2 p{lane(path.north[k], i), lane(path.east[k], i)};
   const Vec2 way{lane(path.north[a + 1], i) - lane(path.north[a], i),
                  lane(path.east[a + 1], i) - lane(path.east[a], i)};
-  // straight between the steps
+  // straight between the steps, and straight on beyond the last
+  const double horizon = m.dt * static_cast<double>(m.steps);
   const Vec2 r = track.p_N + t * track.v_N - p;
   const Vec2 w = (1.0 / m.dt) * way - track.v_N;
   const double w2 = math::dot(w, w);
-  const double later =
-      w2 > 1e-9 ? math::clamp(math::dot(r, w) / w2, k == 0 ? 0.0 : -m.dt, k < m.steps ? m.dt : 0.0)
-                : 0.0;
+  const double later = w2 > 1e-9 ? math::clamp(math::dot(r, w) / w2, k == 0 ? 0.0 : -m.dt,
+                                               k < m.steps ? m.dt : horizon)
+                                 : 0.0;
   return {math::norm(r - later * w), t + later, math::cross(w, r) > 0.0, k == 0 && later <= 0.0};
 }
 
@@ -141,7 +141,7 @@ double rules(const SbMpcModel& model, const Scene& scene, std::size_t index,
   double cost = 0.0;
   if (c.offset_rad < 0.0 && scene.port_wrong) cost += s.kappa_TC;
   if (index != model.baseline && scene.stands_on) cost += s.kappa_SO;
-  if (scene.gives_way && memory.last_offset_rad == 0.0 && c.offset_rad != 0.0 && c.factor == 1.0 &&
+  if (scene.gives_way && memory.last_offset_rad == 0.0 && index != model.baseline &&
       math::abs(c.offset_rad) < s.apparent_rad) {
     cost += s.kappa_RA;
   }
@@ -182,10 +182,7 @@ bool look_along_route(const SbMpcModel& model, const PlannerMemory& memory, Scen
     const auto at =
         approach(scene.rollout, path, nearest(scene.rollout, path, track.p_N, track.v_N), track, 0);
     target.passed = at.opening;
-    if (!at.opening) {
-      target.baseline = conflict(model, at.range_m);
-      attention = attention || (target.near && at.range_m < model.comfort_m);
-    }
+    attention = attention || (!at.opening && target.near && at.range_m < model.comfort_m);
     const Role role = track.role;
     const bool due = manoeuvring || first_nearer(scene.rollout, path, track, model.safe_m) <
                                         model.settings.stand_on_s;
@@ -252,7 +249,7 @@ void score(const SbMpcModel& model, const Scene& scene, const PlannerMemory& mem
       // eqs. (2), (3)
       const double fade = 1.0 / (1.0 + at.time_s / s.fade_s);
       double c_j = conflict(model, at.range_m);
-      if (target.holds) c_j = math::max(c_j - target.baseline, 0.0);
+      if (target.holds && index[i] == model.baseline) c_j = 0.0;
       cost.collision += fade * c_j;
       const bool side = track.role == Role::head_on || track.role == Role::crossing_give_way;
       if (side && at.bow && at.range_m < s.close_m) {

@@ -3,7 +3,8 @@
 ///
 /// Every candidate is one course offset chi_m and one speed factor P, held over the horizon. Own
 /// ship is rolled out by rollout.h from her present state, targets sail straight on. The baseline
-/// is the candidate (0, 1): follow the route. With d_i the least predicted range to target i
+/// is the candidate (0, 1): follow the route. A range that still falls at the end of the horizon is
+/// followed along straight lines for as long again. With d_i the least predicted range to target i
 /// (between centres), t_i its time, w own velocity relative to the target then and r the line to
 /// it:
 ///
@@ -14,13 +15,14 @@
 ///     B = max(0, 1 - d / d_close)  if w x r > 0: the target passes to the right of the relative
 ///         path, that is own ship crosses its bow or meets starboard to starboard; head-on and
 ///         crossing give-way only                                                            (3)
-///     M = kappa_TC if chi_m < 0 and a head-on, crossing give-way or (when own ship has to act)
-///         crossing stand-on target on the port side speaks against it; + kappa_SO if own ship
-///         must stand on and the candidate is not the baseline; + kappa_RA if it begins a turn for
-///         a give-way target that is not readily apparent                                     (4)
-///     g = K_ground ((1 - t/T_g) when hull and shore would touch at t < T_g; else
-///         0.05 (c_0 - c) / d_ground, c the least clearance and c_0 the baseline's, <= d_ground)
-///         (5)
+///     M = kappa_TC if chi_m < 0 although a head-on, a crossing give-way, or a crossing stand-on
+///         target on the port side speaks against it (Rules 14, 15, 17(c))
+///         + kappa_SO if own ship must stand on towards some target
+///         + kappa_RA if a manoeuvre for a give-way target begins with less than the readily
+///         apparent alteration of course (Rules 8(b), 8(c)); none of them for the baseline   (4)
+///     g = K_ground [ (1 - t / T_g) if hull and shore would touch at t < T_g
+///         + 0.05 max(0, c_0 - c) / d_ground ], c the candidate's least clearance until T_g and
+///         c_0 the baseline's, both limited to 0..d_ground                                   (5)
 ///     f = K_P (1 - P) + K_chi chi_m^2
 ///         + K_dP |dP| + K_dchi (dchi)^2 + K_switch [any change]
 ///         + K_hold max(0, 1 - age / hold) [any change]                                       (6)
@@ -32,9 +34,10 @@
 ///
 /// Standing on: towards a target for which own role is crossing stand-on or overtaken, own ship has
 /// to act once the baseline would break d_safe within `stand_on_s` (Rules 17(a)(ii), 17(b)). Until
-/// then only what a candidate makes worse than the baseline counts, max(0, C - C_baseline). The same
-/// holds for targets without a role yet. Once a manoeuvre is in force, for whatever reason, every
-/// conflict counts: own ship does not turn back onto a collision course to stand on.
+/// then the baseline is not charged with its conflict; a candidate that departs from it, for the
+/// sake of another target, must be good for this one too. The same holds for targets without a role
+/// yet. Once a manoeuvre is in force every conflict counts: own ship does not turn back onto a
+/// collision course in order to stand on.
 ///
 /// The planner is active while the baseline has a conflict (d < d_c) with any target within d_init,
 /// or comes near the shore, or a manoeuvre is in force; otherwise it follows the route. A candidate

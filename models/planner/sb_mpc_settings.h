@@ -35,9 +35,9 @@ struct SbMpcSettings {
   double kappa = 40.0;       ///< passing on the wrong side (bow crossing, starboard to starboard)
   double kappa_TC = 60.0;    ///< turn to port where Rules 14, 15 or 17(c) speak against it
   double kappa_SO = 30.0;    ///< departure while obliged to stand on
-  double kappa_RA = 3.0;     ///< first alteration not readily apparent (Rule 8(b))
+  double kappa_RA = 6.0;     ///< first alteration not readily apparent (Rule 8(b))
   double apparent_rad = 0.5235987755982988;  ///< 30 deg: readily apparent
-  double K_P = 10.0, K_dP = 4.0;
+  double K_P = 20.0, K_dP = 4.0;
   double K_chi_starboard = 1.3, K_chi_port = 1.6;
   double K_dchi_starboard = 0.9, K_dchi_port = 1.2;
   double K_switch = 2.0;  ///< any change of decision

@@ -191,6 +191,19 @@ TEST_CASE("a role is frozen until past and clear (Rule 13d)") {
   CHECK(released);
 }
 
+TEST_CASE("an overtaking ship that falls back for a while still overtakes") {
+  auto m = meet(6.0, 4.0, 0.0, 1500.0);
+  m.own.v_N = math::polar(4.5, 34.0 * kDeg);  // turned away and slowed: opening
+  m.own.heading_rad = 34.0 * kDeg;
+  const auto g = m.geometry();
+  REQUIRE(g.tcpa_s < 0.0);
+  REQUIRE(g.range_m > kSettings.release_range_m);
+  CHECK(update_role(Role::overtaking, g, 4.5, 4.0, kSettings) == Role::overtaking);
+  // gone for good: opening beyond the entry range
+  m.target.p_N = {12000.0, 0.0};
+  CHECK(update_role(Role::overtaking, m.geometry(), 4.5, 4.0, kSettings) == Role::none);
+}
+
 TEST_CASE("turning away from a ship ahead does not end the role") {
   auto m = meet(6.0, 6.0, 270.0, 1000.0);
   m.own.heading_rad = 150.0 * kDeg;  // stern to bow is opening, yet the target is still near

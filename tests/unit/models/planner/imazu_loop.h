@@ -105,7 +105,7 @@ struct LoopShip {
 
 inline LoopShip make_loop_ship() {
   LoopShip ship;
-  ship.vessel = vessel::make_vessel_model(kvlcc2_full());
+  ship.vessel = vessel::make_vessel_model(kvlcc2_sailing());
   ship.guidance = guidance::make_guidance(ship.vessel, {}, kOwnSpeed);
   ship.response = guidance::identify_response(ship.vessel, ship.guidance, kOwnSpeed);
   return ship;
@@ -119,7 +119,7 @@ LoopResult sail_imazu(const LoopShip& ship, const planner::Planner& planner, con
   constexpr double kStep = 0.5;
   constexpr int kPeriod = 10;  // steps between decisions
   const double radius = kOwnSpeed * kMeeting_s;
-  const std::vector<math::Vec2> waypoints{{-radius, 0.0}, {3.0 * radius, 0.0}};
+  const std::vector<math::Vec2> waypoints{{-radius, 0.0}, {9.0 * radius, 0.0}};
   const encounter::EncounterSettings encounter_settings;
 
   std::vector<planner::Track> tracks;
@@ -224,7 +224,7 @@ LoopResult sail_imazu(const LoopShip& ship, const planner::Planner& planner, con
 }
 
 inline LoopResult sail_imazu(const LoopShip& ship, const planner::Planner& planner,
-                             const ImazuCase& c, double end_s = 4800.0) {
+                             const ImazuCase& c, double end_s = 9000.0) {
   return sail_imazu(ship, planner, c, end_s, [](auto&&...) {});
 }
 
