@@ -53,7 +53,7 @@ std::string role_text(Role role, const std::string& other) {
 
 std::string order_text(double offset_rad, double speed_factor) {
   const double offset_deg = offset_rad * kDegPerRad;
-  std::string text = "keeps to the route";
+  std::string text = speed_factor < 1.0 ? "keeps to the route" : "returns to the route";
   if (std::fabs(offset_deg) >= 0.5) {
     text = "alters " + number("%.0f°", std::fabs(offset_deg)) +
            (offset_deg > 0.0 ? " to starboard" : " to port");
@@ -112,7 +112,8 @@ std::string event_text(const engine::Event& event, std::span<const scenario::Shi
       return ship + "near miss with " + other + ", hulls " + distance(event.value) + " apart";
     case EventKind::contact:
       return ship + "contact with " + other + " at " +
-             number("%.1f kn", event.value * kKnotsPerMps) + " relative speed";
+             number("%.1f kn", event.value * kKnotsPerMps) + " relative speed" +
+             (event.limit > 0.0 ? ", neither decides: the run goes on" : "");
     case EventKind::grounding:
       return ship + "aground at " + number("%.1f kn", event.value * kKnotsPerMps);
     case EventKind::decision:
