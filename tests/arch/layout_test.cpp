@@ -69,6 +69,21 @@ std::vector<std::string> broken_links(const fs::path& root) {
   return found;
 }
 
+/// Data files below `root`/assets that LICENSES.md names neither by name nor by their folder.
+std::vector<std::string> unlicensed(const fs::path& root) {
+  std::ifstream in(root / "assets" / "LICENSES.md");
+  const std::string text{std::istreambuf_iterator<char>(in), {}};
+  std::vector<std::string> found;
+  for (const auto& entry : fs::recursive_directory_iterator(root / "assets")) {
+    if (!entry.is_regular_file() || entry.path().extension() == ".md") continue;
+    const fs::path file = fs::relative(entry.path(), root / "assets");
+    if (text.find(file.filename().string()) != std::string::npos) continue;
+    if (text.find("`" + file.parent_path().string() + "/*") != std::string::npos) continue;
+    found.push_back("assets/" + file.string() + ": not in assets/LICENSES.md");
+  }
+  return found;
+}
+
 /// A root of its own to show the checks something wrong.
 class TempRoot {
  public:
@@ -118,4 +133,15 @@ TEST_CASE("links between pages lead somewhere") {
   root.add("sim/README.md", "[up](../README.md#a) [out](https://example.org/x)\n");
   root.add("README.md", "\n![picture](a.png)\n");
   CHECK(broken_links(root.path()) == std::vector<std::string>{"README.md:2: leads nowhere: a.png"});
+}
+
+TEST_CASE("every data file has its licence") {
+  for (const auto& offence : unlicensed(HAEUL_SOURCE_DIR)) FAIL_CHECK(offence);
+  const TempRoot root;
+  root.add("assets/LICENSES.md", "| `ships/*.yaml` | x |\n| `charts/a/coast.geojson` | y |\n");
+  root.add("assets/ships/a.yaml");
+  root.add("assets/charts/a/coast.geojson");
+  CHECK(unlicensed(root.path()).empty());
+  root.add("assets/charts/a/depth.geojson");
+  CHECK(unlicensed(root.path()).size() == 1);
 }
