@@ -16,10 +16,10 @@ vec3 sky(vec3 d) {
   float up = max(d.z, 0.0);
   float mu = dot(d, u_sun);
   vec3 zenith = vec3(0.085, 0.215, 0.520);
-  vec3 middle = vec3(0.260, 0.460, 0.760);
-  vec3 horizon = vec3(0.700, 0.785, 0.870);
-  vec3 c = mix(horizon, middle, 1.0 - exp(-up * 7.0));
-  c = mix(c, zenith, 1.0 - exp(-up * 1.7));
+  vec3 middle = vec3(0.225, 0.425, 0.745);
+  vec3 horizon = vec3(0.600, 0.705, 0.815);
+  vec3 c = mix(horizon, middle, 1.0 - exp(-up * 9.0));
+  c = mix(c, zenith, 1.0 - exp(-up * 2.1));
   // forward scattering in the haze around the sun
   float glow = 0.5 + 0.5 * mu;
   c += vec3(0.34, 0.25, 0.15) * pow(glow, 10.0) * exp(-up * 2.2);

@@ -54,7 +54,8 @@ void main() {
   float calm = clamp(ship.a, 0.0, 1.0);
   float patches = 0.75 + 0.5 * noise4(ground / 90.0 + 5.0).r * noise4(ground / 610.0).g * 2.0;
   vec3 scale = vec3(1.0 / 83.0, 1.0 / 29.0, 1.0 / 9.7);
-  vec3 gain = vec3(0.55, 0.75, 0.60) * patches * (1.0 - 0.75 * calm);
+  vec3 gain = vec3(0.45, 0.66, 0.60) * patches * (1.0 - 0.75 * calm);
+  vec2 swell = slope;  // what shakes mirror images
   for (int i = 0; i < 3; ++i) {
     vec4 t = texture2D(u_tile, v_mean * scale[i] + u_tile_shift[i]);
     slope += gain[i] * t.rg;
@@ -78,15 +79,16 @@ void main() {
 
   // the mirrored ships, shaken by the slopes
   vec2 screen = gl_FragCoord.xy / u_screen;
-  vec2 shake = vec2(dot(slope, vec2(-v.y, v.x)), 1.6 * abs(dot(slope, v.xy)) + 0.3 * dot(slope, v.xy));
+  swell = mix(swell, slope, 0.35);
+  vec2 shake = vec2(dot(swell, vec2(-v.y, v.x)), 1.2 * abs(dot(swell, v.xy)) + 0.5 * dot(swell, v.xy));
   vec4 mirrored = texture2D(u_mirror, screen + shake * vec2(0.045, -0.060) * clamp(300.0 / range, 0.08, 1.0));
   reflected = mix(reflected, pow(mirrored.rgb, vec3(2.2)), 0.85 * mirrored.a);
 
   float lit = ship_shadow(v_point);
-  vec3 body = vec3(0.006, 0.034, 0.052) * (0.55 + 0.45 * lit);
+  vec3 body = vec3(0.004, 0.027, 0.043) * (0.55 + 0.45 * lit);
   body += vec3(0.004, 0.030, 0.030) * clamp(v_point.z * 0.6 + 0.35, 0.0, 1.3) * lit;
   body += vec3(0.02, 0.075, 0.080) * calm * 0.55 * lit;
-  vec3 colour = mix(body * 1.5, reflected, f);
+  vec3 colour = mix(body * 1.4, 0.80 * reflected, f);
 
   // glitter
   vec3 h = normalize(u_sun + v);
@@ -101,7 +103,7 @@ void main() {
   float grain = noise4(ground / 1.7).r * 0.45 + noise4(ground / 5.3 + 7.0).g * 0.35 +
                 noise4(ground / 0.6).b * 0.20;
   grain = mix(grain, 0.5, smoothstep(0.4, 2.5, footprint));
-  float white = clamp((ship.r * 1.5 - 0.9 * grain) * 1.4, 0.0, 1.0) * 0.9;
+  float white = clamp((ship.r * 1.7 - 0.8 * grain) * 1.5, 0.0, 1.0) * 0.92;
   float crest = smoothstep(0.62, 0.95, v_point.z * 0.35 + noise4(ground / 37.0).g * 0.85) *
                 smoothstep(0.45, 0.75, grain);
   white = max(white, 0.35 * crest * exp(-range / 2500.0));

@@ -54,7 +54,8 @@ int main(int argc, char** argv) {
       return kOk;
     }
     const auto folder = std::filesystem::path(o.png).parent_path();
-    if (!folder.empty() && !std::filesystem::is_directory(folder)) return fail(kIo, o.png + ": no such folder");
+    if (!folder.empty() && !std::filesystem::is_directory(folder))
+      return fail(kIo, o.png + ": no such folder");
     const osg::ref_ptr<osg::Image> picture = draw_picture(replay, o.camera, at);
     if (!write_png(*picture, o.png)) return fail(kIo, o.png + ": cannot be written");
   } catch (const std::exception& error) {

@@ -30,13 +30,29 @@ class EglContext : public osg::GraphicsContext {
     if (display_ == EGL_NO_DISPLAY) return "no such display";
     if (!eglInitialize(display_, nullptr, nullptr)) return "cannot be initialised";
     if (!eglBindAPI(EGL_OPENGL_API)) return "has no desktop OpenGL";
-    const EGLint wanted[] = {EGL_SURFACE_TYPE, EGL_PBUFFER_BIT, EGL_RENDERABLE_TYPE, EGL_OPENGL_BIT,
-                             EGL_RED_SIZE, 8, EGL_GREEN_SIZE, 8, EGL_BLUE_SIZE, 8, EGL_ALPHA_SIZE, 8,
-                             EGL_DEPTH_SIZE, 24, EGL_SAMPLE_BUFFERS, samples > 0 ? 1 : 0, EGL_SAMPLES,
-                             samples, EGL_NONE};
+    const EGLint wanted[] = {EGL_SURFACE_TYPE,
+                             EGL_PBUFFER_BIT,
+                             EGL_RENDERABLE_TYPE,
+                             EGL_OPENGL_BIT,
+                             EGL_RED_SIZE,
+                             8,
+                             EGL_GREEN_SIZE,
+                             8,
+                             EGL_BLUE_SIZE,
+                             8,
+                             EGL_ALPHA_SIZE,
+                             8,
+                             EGL_DEPTH_SIZE,
+                             24,
+                             EGL_SAMPLE_BUFFERS,
+                             samples > 0 ? 1 : 0,
+                             EGL_SAMPLES,
+                             samples,
+                             EGL_NONE};
     EGLConfig config = nullptr;
     EGLint count = 0;
-    if (!eglChooseConfig(display_, wanted, &config, 1, &count) || count == 0) return "has no fitting pixel format";
+    if (!eglChooseConfig(display_, wanted, &config, 1, &count) || count == 0)
+      return "has no fitting pixel format";
     const EGLint size[] = {EGL_WIDTH, _traits->width, EGL_HEIGHT, _traits->height, EGL_NONE};
     surface_ = eglCreatePbufferSurface(display_, config, size);
     if (surface_ == EGL_NO_SURFACE) return "cannot make a pixel buffer of that size";
@@ -57,8 +73,12 @@ class EglContext : public osg::GraphicsContext {
     surface_ = EGL_NO_SURFACE;
     realized_ = false;
   }
-  bool makeCurrentImplementation() override { return eglMakeCurrent(display_, surface_, surface_, context_) == EGL_TRUE; }
-  bool makeContextCurrentImplementation(osg::GraphicsContext*) override { return makeCurrentImplementation(); }
+  bool makeCurrentImplementation() override {
+    return eglMakeCurrent(display_, surface_, surface_, context_) == EGL_TRUE;
+  }
+  bool makeContextCurrentImplementation(osg::GraphicsContext*) override {
+    return makeCurrentImplementation();
+  }
   bool releaseContextImplementation() override {
     return eglMakeCurrent(display_, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT) == EGL_TRUE;
   }
@@ -76,12 +96,14 @@ class EglContext : public osg::GraphicsContext {
 };
 
 EGLDisplay platform_display(EGLenum platform, void* native) {
-  const auto get = reinterpret_cast<PFNEGLGETPLATFORMDISPLAYEXTPROC>(eglGetProcAddress("eglGetPlatformDisplayEXT"));
+  const auto get = reinterpret_cast<PFNEGLGETPLATFORMDISPLAYEXTPROC>(
+      eglGetProcAddress("eglGetPlatformDisplayEXT"));
   return get != nullptr ? get(platform, native, nullptr) : EGL_NO_DISPLAY;
 }
 
 EGLDisplay device_display() {
-  const auto query = reinterpret_cast<PFNEGLQUERYDEVICESEXTPROC>(eglGetProcAddress("eglQueryDevicesEXT"));
+  const auto query =
+      reinterpret_cast<PFNEGLQUERYDEVICESEXTPROC>(eglGetProcAddress("eglQueryDevicesEXT"));
   EGLDeviceEXT device = nullptr;
   EGLint count = 0;
   if (query == nullptr || !query(1, &device, &count) || count == 0) return EGL_NO_DISPLAY;
@@ -94,7 +116,8 @@ class ReadBack : public osg::Camera::DrawCallback {
   explicit ReadBack(osg::Image* image) : image_(image) {}
   void operator()(osg::RenderInfo& info) const override {
     const osg::Viewport* port = info.getCurrentCamera()->getViewport();
-    image_->readPixels(0, 0, static_cast<int>(port->width()), static_cast<int>(port->height()), GL_RGB, GL_UNSIGNED_BYTE);
+    image_->readPixels(0, 0, static_cast<int>(port->width()), static_cast<int>(port->height()),
+                       GL_RGB, GL_UNSIGNED_BYTE);
   }
 
  private:
@@ -103,28 +126,33 @@ class ReadBack : public osg::Camera::DrawCallback {
 
 }  // namespace
 
-osg::ref_ptr<osg::GraphicsContext> make_offscreen_context(int width, int height, int samples, std::string& why) {
+osg::ref_ptr<osg::GraphicsContext> make_offscreen_context(int width, int height, int samples,
+                                                          std::string& why) {
   struct Way {
     const char* name;
     EGLDisplay display;
   };
-  const Way ways[] = {{"EGL surfaceless", platform_display(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY)},
-                      {"EGL device", device_display()}};
+  const Way ways[] = {
+      {"EGL surfaceless", platform_display(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY)},
+      {"EGL device", device_display()}};
   for (const Way& way : ways) {
     // smooth edges where they can be had
     for (int n = samples; n >= 0; n = n > 0 ? 0 : -1) {
       osg::ref_ptr<EglContext> context = new EglContext(width, height);
       const std::string failure = context->open(way.display, n);
       if (failure.empty()) return context;
-      why += std::string(why.empty() ? "" : "; ") + way.name + " (" + std::to_string(n) + " samples): " + failure;
+      why += std::string(why.empty() ? "" : "; ") + way.name + " (" + std::to_string(n) +
+             " samples): " + failure;
     }
   }
   return nullptr;
 }
 
-osg::ref_ptr<osg::Image> draw_picture(const replay::Replay& replay, const camera::Settings& settings, double t) {
+osg::ref_ptr<osg::Image> draw_picture(const replay::Replay& replay,
+                                      const camera::Settings& settings, double t) {
   std::string why;
-  osg::ref_ptr<osg::GraphicsContext> context = make_offscreen_context(settings.width, settings.height, 4, why);
+  osg::ref_ptr<osg::GraphicsContext> context =
+      make_offscreen_context(settings.width, settings.height, 4, why);
   if (context == nullptr) throw std::runtime_error("no GL context without a display: " + why);
 
   scene::Scene scene(replay);
@@ -146,7 +174,8 @@ osg::ref_ptr<osg::Image> draw_picture(const replay::Replay& replay, const camera
   viewer.setSceneData(root);
   viewer.realize();
 
-  const auto view = camera::make_view(settings, scene.subject(settings.ship), replay::state_at(replay, settings.ship, t));
+  const auto view = camera::make_view(settings, scene.subject(settings.ship),
+                                      replay::state_at(replay, settings.ship, t));
   camera->setViewMatrix(view.view);
   camera->setProjectionMatrix(view.projection);
   scene.update(view, settings.ship, t);

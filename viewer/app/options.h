@@ -7,10 +7,10 @@
 namespace haeul::app {
 
 struct Options {
-  std::string run;         ///< run.h5 or the folder that holds it
-  std::string png;         ///< picture to write; empty: open a window
-  double at_s = -1.0;      ///< instant; negative: the start
-  std::string ship;        ///< id of the focus ship; empty: the first
+  std::string run;     ///< run.h5 or the folder that holds it
+  std::string png;     ///< picture to write; empty: open a window
+  double at_s = -1.0;  ///< instant; negative: the start
+  std::string ship;    ///< id of the focus ship; empty: the first
   camera::Settings camera;
 };
 

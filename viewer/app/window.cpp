@@ -27,40 +27,76 @@ struct Transport {
 
   void seek(double by_s) { t = std::clamp(t + by_s, replay.start_s(), replay.end_s()); }
   void faster(int by) {
-    speed = static_cast<std::size_t>(std::clamp(static_cast<int>(speed) + by, 0, static_cast<int>(kSpeeds.size()) - 1));
+    speed = static_cast<std::size_t>(
+        std::clamp(static_cast<int>(speed) + by, 0, static_cast<int>(kSpeeds.size()) - 1));
   }
   bool key(int code, bool shift) {
     switch (code) {
-      case Event::KEY_Space: paused = !paused; return true;
-      case Event::KEY_Left: seek(shift ? -60.0 : -10.0); return true;
-      case Event::KEY_Right: seek(shift ? 60.0 : 10.0); return true;
-      case Event::KEY_Home: t = replay.start_s(); return true;
-      case Event::KEY_End: t = replay.end_s(); return true;
+      case Event::KEY_Space:
+        paused = !paused;
+        return true;
+      case Event::KEY_Left:
+        seek(shift ? -60.0 : -10.0);
+        return true;
+      case Event::KEY_Right:
+        seek(shift ? 60.0 : 10.0);
+        return true;
+      case Event::KEY_Home:
+        t = replay.start_s();
+        return true;
+      case Event::KEY_End:
+        t = replay.end_s();
+        return true;
       case Event::KEY_Up:
       case '+':
-      case '=': faster(1); return true;
+      case '=':
+        faster(1);
+        return true;
       case Event::KEY_Down:
-      case '-': faster(-1); return true;
+      case '-':
+        faster(-1);
+        return true;
       case Event::KEY_Tab:
         settings.ship = (settings.ship + 1) % static_cast<int>(replay.ships.size());
         return true;
-      case '1': settings.kind = camera::Kind::chase; return true;
-      case '2': settings.kind = camera::Kind::bridge; return true;
-      case '3': settings.kind = camera::Kind::top; return true;
+      case '1':
+        settings.kind = camera::Kind::chase;
+        return true;
+      case '2':
+        settings.kind = camera::Kind::bridge;
+        return true;
+      case '3':
+        settings.kind = camera::Kind::top;
+        return true;
       case 'c':
-      case 'C': settings.kind = static_cast<camera::Kind>((static_cast<int>(settings.kind) + 1) % 3); return true;
+      case 'C':
+        settings.kind = static_cast<camera::Kind>((static_cast<int>(settings.kind) + 1) % 3);
+        return true;
       case 'a':
-      case 'A': settings.orbit_rad -= 0.1; return true;
+      case 'A':
+        settings.orbit_rad -= 0.1;
+        return true;
       case 'd':
-      case 'D': settings.orbit_rad += 0.1; return true;
+      case 'D':
+        settings.orbit_rad += 0.1;
+        return true;
       case 'z':
-      case 'Z': settings.zoom = std::min(20.0, settings.zoom * 1.15); return true;
+      case 'Z':
+        settings.zoom = std::min(20.0, settings.zoom * 1.15);
+        return true;
       case 'x':
-      case 'X': settings.zoom = std::max(0.1, settings.zoom / 1.15); return true;
+      case 'X':
+        settings.zoom = std::max(0.1, settings.zoom / 1.15);
+        return true;
       case 'h':
-      case 'H': keys = !keys; return true;
-      case Event::KEY_Escape: quit = true; return true;
-      default: return false;
+      case 'H':
+        keys = !keys;
+        return true;
+      case Event::KEY_Escape:
+        quit = true;
+        return true;
+      default:
+        return false;
     }
   }
 };
@@ -116,7 +152,8 @@ void show_window(const replay::Replay& replay, camera::Settings settings, double
     transport.settings.width = std::max(16, static_cast<int>(camera.getViewport()->width()));
     transport.settings.height = std::max(16, static_cast<int>(camera.getViewport()->height()));
     const int ship = transport.settings.ship;
-    const auto view = camera::make_view(transport.settings, scene.subject(ship), replay::state_at(replay, ship, transport.t));
+    const auto view = camera::make_view(transport.settings, scene.subject(ship),
+                                        replay::state_at(replay, ship, transport.t));
     camera.setViewMatrix(view.view);
     camera.setProjectionMatrix(view.projection);
     scene.update(view, ship, transport.t);

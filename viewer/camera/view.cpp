@@ -7,7 +7,7 @@ namespace haeul::camera {
 namespace {
 
 constexpr double kPi = math::kPi;
-constexpr double kTopHalfHeight_m = 5200.0;
+constexpr double kTopHalfHeight_m = 7000.0;
 
 // point given in the ship's frame (x forward, y to port)
 osg::Vec3d from_ship(const osg::Vec3d& p, double heading) {
@@ -46,11 +46,11 @@ View make_view(const Settings& settings, const Subject& subject, const replay::S
   switch (settings.kind) {
     case Kind::chase: {
       // off the starboard quarter, high enough to see the deck and what lies ahead
-      const double range = 0.98 * length / settings.zoom + 12.0;
-      const double angle = heading + kPi - 0.50 + settings.orbit_rad;
-      const double rise = 0.24 * range + 0.5 * subject.top_z;
+      const double range = 1.16 * length / settings.zoom + 14.0;
+      const double angle = heading + kPi - 0.60 + settings.orbit_rad;
+      const double rise = 0.125 * range + 0.55 * subject.top_z;
       view.eye = {range * std::sin(angle), range * std::cos(angle), rise};
-      view.centre = from_ship({0.10 * length, -0.04 * length, 0.40 * subject.top_z}, heading);
+      view.centre = from_ship({0.02 * length, 0.02 * length, 0.30 * subject.top_z}, heading);
       view.fov_y_rad = 0.62;
       near_m = std::max(0.5, 0.01 * range);
       break;

@@ -18,9 +18,9 @@ const char* name(Kind kind);
 /// What the user chose.
 struct Settings {
   Kind kind = Kind::chase;
-  int ship = 0;               ///< index of the focus ship
-  double orbit_rad = 0.0;     ///< turns the chase camera round the ship, or the look-out's head
-  double zoom = 1.0;          ///< > 1: closer
+  int ship = 0;            ///< index of the focus ship
+  double orbit_rad = 0.0;  ///< turns the chase camera round the ship, or the look-out's head
+  double zoom = 1.0;       ///< > 1: closer
   int width = 1280, height = 720;
 };
 
@@ -34,10 +34,10 @@ struct Subject {
 /// A finished view.
 struct View {
   Kind kind = Kind::chase;
-  math::Vec2 origin;            ///< render origin in N
+  math::Vec2 origin;  ///< render origin in N
   osg::Vec3d eye, centre, up;
-  double fov_y_rad = 0.7;       ///< perspective views
-  double half_height_m = 0.0;   ///< top view
+  double fov_y_rad = 0.7;      ///< perspective views
+  double half_height_m = 0.0;  ///< top view
   int width = 0, height = 0;
   osg::Matrixd view, projection;
 

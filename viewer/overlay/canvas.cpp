@@ -94,7 +94,8 @@ void Canvas::fill(const std::vector<osg::Vec2d>& corners, const Paint& colour) {
 void Canvas::box(double x, double y, double w, double h, const Paint& colour, double radius) {
   std::vector<osg::Vec2d> corners;
   const double r = std::min({radius, 0.5 * w, 0.5 * h});
-  const osg::Vec2d centres[4] = {{x + w - r, y + r}, {x + r, y + r}, {x + r, y + h - r}, {x + w - r, y + h - r}};
+  const osg::Vec2d centres[4] = {
+      {x + w - r, y + r}, {x + r, y + r}, {x + r, y + h - r}, {x + w - r, y + h - r}};
   for (int q = 0; q < 4; ++q) {
     for (int i = 0; i <= (r > 0.0 ? 6 : 0); ++i) {
       const double a = 0.5 * kPi * (q + i / 6.0);
@@ -111,7 +112,8 @@ void Canvas::line(osg::Vec2d a, osg::Vec2d b, double thickness, const Paint& col
   fill({a + side, a - side, b - side, b + side}, colour);
 }
 
-void Canvas::dashes(osg::Vec2d a, osg::Vec2d b, double thickness, double dash, const Paint& colour) {
+void Canvas::dashes(osg::Vec2d a, osg::Vec2d b, double thickness, double dash,
+                    const Paint& colour) {
   const double length = (b - a).length();
   const int count = std::min(2000, static_cast<int>(length / (2.0 * dash)) + 1);
   const osg::Vec2d along = (b - a) / std::max(length, 1e-9);
@@ -122,7 +124,8 @@ void Canvas::dashes(osg::Vec2d a, osg::Vec2d b, double thickness, double dash, c
 }
 
 void Canvas::path(const std::vector<osg::Vec2d>& points, double thickness, const Paint& colour) {
-  for (std::size_t i = 0; i + 1 < points.size(); ++i) line(points[i], points[i + 1], thickness, colour);
+  for (std::size_t i = 0; i + 1 < points.size(); ++i)
+    line(points[i], points[i + 1], thickness, colour);
 }
 
 void Canvas::ring(osg::Vec2d centre, double radius, double thickness, const Paint& colour) {
@@ -150,7 +153,8 @@ void Canvas::text(double x, double y, double size, const std::string& words, con
   t.setAlignment(align == Align::left     ? osgText::TextBase::LEFT_BASE_LINE
                  : align == Align::centre ? osgText::TextBase::CENTER_BASE_LINE
                                           : osgText::TextBase::RIGHT_BASE_LINE);
-  t.setPosition({static_cast<float>(std::round(x)), static_cast<float>(std::round(height_ - y - 0.36 * size)), 0.0F});
+  t.setPosition({static_cast<float>(std::round(x)),
+                 static_cast<float>(std::round(height_ - y - 0.36 * size)), 0.0F});
   t.setBackdropType(halo.a() > 0.0F ? osgText::Text::OUTLINE : osgText::Text::NONE);
   t.setBackdropColor(halo);
   t.setBackdropOffset(0.06F);

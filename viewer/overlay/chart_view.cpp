@@ -23,7 +23,8 @@ osg::ref_ptr<osg::Geometry> filled(const ChartFeature& f, const Paint& colour, d
   osg::ref_ptr<osg::Geometry> g = new osg::Geometry;
   osg::ref_ptr<osg::Vec3Array> points = new osg::Vec3Array;
   for (std::size_t i = 0; i + 1 < f.points.size(); ++i) {
-    points->push_back({static_cast<float>(f.points[i].east), static_cast<float>(f.points[i].north), static_cast<float>(z)});
+    points->push_back({static_cast<float>(f.points[i].east), static_cast<float>(f.points[i].north),
+                       static_cast<float>(z)});
   }
   g->setVertexArray(points);
   g->addPrimitiveSet(new osg::DrawArrays(GL_POLYGON, 0, static_cast<int>(points->size())));
@@ -59,22 +60,27 @@ struct Plan {
 };
 
 // outline to scale, or a symbol of the same shape where that would be too small to see
-void draw_ship(Canvas& canvas, const Plan& plan, const replay::ShipTrack& track, const replay::ShipState& s, const Paint& colour, bool own) {
-  const double k = canvas.scale(), grow = std::max(1.0, (own ? 20.0 : 15.0) * k / (track.length_m * plan.metre_px()));
-  const double l = 0.5 * grow * track.length_m, b = std::max(0.5 * grow * track.breadth_m, 0.17 * l);
+void draw_ship(Canvas& canvas, const Plan& plan, const replay::ShipTrack& track,
+               const replay::ShipState& s, const Paint& colour, bool own) {
+  const double k = canvas.scale(),
+               grow = std::max(1.0, (own ? 30.0 : 22.0) * k / (track.length_m * plan.metre_px()));
+  const double l = 0.5 * grow * track.length_m,
+               b = std::max(0.5 * grow * track.breadth_m, 0.22 * l);
   const auto corner = [&](double x, double y) {
     const auto sc = math::sincos(s.heading_rad);
     return plan(s.position + math::Vec2{x * sc.cos - y * sc.sin, x * sc.sin + y * sc.cos});
   };
-  std::vector<osg::Vec2d> outline = {corner(l, 0), corner(0.62 * l, b), corner(-l, b), corner(-l, -b), corner(0.62 * l, -b)};
+  std::vector<osg::Vec2d> outline = {corner(l, 0), corner(0.62 * l, b), corner(-l, b),
+                                     corner(-l, -b), corner(0.62 * l, -b)};
   canvas.fill(outline, track.anchored ? paint(0xfaf6ea) : colour);
   outline.push_back(outline.front());
-  canvas.path(outline, 1.4 * k, track.anchored ? paint(0x6b5a74) : paint(0xffffff, 0.9));
+  canvas.path(outline, 1.4 * k, track.anchored ? paint(0x6b5a74) : paint(0x0b1722));
 }
 
 }  // namespace
 
-ChartView::ChartView(const replay::Replay& replay) : replay_(replay), moved_(new osg::MatrixTransform) {
+ChartView::ChartView(const replay::Replay& replay)
+    : replay_(replay), moved_(new osg::MatrixTransform) {
   osg::ref_ptr<osg::Geode> node = new osg::Geode;
   for (const ChartFeature& f : replay.chart.features) {
     if (f.shape != ChartFeature::Shape::polygon || f.points.size() < 4) continue;
@@ -90,7 +96,9 @@ ChartView::ChartView(const replay::Replay& replay) : replay_(replay), moved_(new
   state.setMode(GL_CULL_FACE, osg::StateAttribute::OFF);
 }
 
-void ChartView::place(const camera::View& view) { moved_->setMatrix(osg::Matrixd::translate(view.render({0, 0}))); }
+void ChartView::place(const camera::View& view) {
+  moved_->setMatrix(osg::Matrixd::translate(view.render({0, 0})));
+}
 
 void ChartView::draw(Canvas& canvas, const Instant& now, std::vector<Box> taken) const {
   const double k = canvas.scale();
@@ -99,14 +107,17 @@ void ChartView::draw(Canvas& canvas, const Instant& now, std::vector<Box> taken)
     std::string words;
     Paint colour;
     double size;
+    bool pill;
   };
   std::vector<Name> names;
   std::vector<Wish> wishes;
-  const auto ask = [&](math::Vec2 p, std::string words, const Paint& colour, double size, int rank, bool centred, double gap) {
+  const auto ask = [&](math::Vec2 p, std::string words, const Paint& colour, double size, int rank,
+                       bool centred, double gap) {
     const osg::Vec2d q = plan(p);
     if (q.x() < 0 || q.y() < 0 || q.x() > canvas.width() || q.y() > canvas.height()) return;
-    wishes.push_back({q.x(), q.y(), canvas.text_width(size, words) + 4 * k, 1.25 * size, gap, rank, centred});
-    names.push_back({std::move(words), colour, size});
+    wishes.push_back(
+        {q.x(), q.y(), canvas.text_width(size, words) + 4 * k, 1.25 * size, gap, rank, centred});
+    names.push_back({std::move(words), colour, size, rank < 100});
   };
 
   // chart lines
@@ -116,10 +127,15 @@ void ChartView::draw(Canvas& canvas, const Instant& now, std::vector<Box> taken)
     if (line.empty()) continue;
     if (f.shape == ChartFeature::Shape::point) {
       const osg::Vec2d p = line[0];
-      if (f.layer == "light") canvas.fill({p + osg::Vec2d(0, -6 * k), p + osg::Vec2d(4 * k, 3 * k), p + osg::Vec2d(-4 * k, 3 * k)}, kMagenta);
-      if (f.layer == "buoy" || f.layer == "spm") canvas.ring(p, 4 * k, 1.8 * k, f.layer == "spm" ? paint(0xb8820e) : kDanger);
+      if (f.layer == "light")
+        canvas.fill({p + osg::Vec2d(0, -6 * k), p + osg::Vec2d(4 * k, 3 * k),
+                     p + osg::Vec2d(-4 * k, 3 * k)},
+                    kMagenta);
+      if (f.layer == "buoy" || f.layer == "spm")
+        canvas.ring(p, 4 * k, 1.8 * k, f.layer == "spm" ? paint(0xb8820e) : kDanger);
       if (f.layer == "pilot_boarding") canvas.ring(p, 7 * k, 1.6 * k, kMagenta);
-      if (f.layer == "light" || f.layer == "buoy" || f.layer == "spm" || f.layer == "pilot_boarding") {
+      if (f.layer == "light" || f.layer == "buoy" || f.layer == "spm" ||
+          f.layer == "pilot_boarding") {
         ask(f.points[0], f.name_ko + " " + f.name_en, kMagenta, 11 * k, 3000, false, 8 * k);
       } else if (f.layer == "placename") {
         ask(f.points[0], f.name_ko + " " + f.name_en, paint(0x5d5336), 13 * k, 1500, true, 6 * k);
@@ -130,11 +146,14 @@ void ChartView::draw(Canvas& canvas, const Instant& now, std::vector<Box> taken)
       canvas.path(line, 1.4 * k, kShore);
     } else if (f.layer == "fairway_area") {
       canvas.path(line, 1.5 * k, kFairway);
-      ask(centroid(f.points), f.name_ko + " " + f.name_en, paint(0x215c40), 12.5 * k, 1000, true, 14 * k);
+      ask(centroid(f.points), f.name_ko + " " + f.name_en, paint(0x215c40), 12.5 * k, 1000, true,
+          14 * k);
     } else if (f.layer == "fairway_centreline") {
-      for (std::size_t i = 0; i + 1 < line.size(); ++i) canvas.dashes(line[i], line[i + 1], 1.0 * k, 6 * k, kFairway);
+      for (std::size_t i = 0; i + 1 < line.size(); ++i)
+        canvas.dashes(line[i], line[i + 1], 1.0 * k, 6 * k, kFairway);
     } else if (is_anchorage(f.layer)) {
-      for (std::size_t i = 0; i + 1 < line.size(); ++i) canvas.dashes(line[i], line[i + 1], 1.3 * k, 5 * k, kMagenta);
+      for (std::size_t i = 0; i + 1 < line.size(); ++i)
+        canvas.dashes(line[i], line[i + 1], 1.3 * k, 5 * k, kMagenta);
       ask(centroid(f.points), f.name_ko, kMagenta, 12 * k, 1200, true, 8 * k);
     }
   }
@@ -143,7 +162,8 @@ void ChartView::draw(Canvas& canvas, const Instant& now, std::vector<Box> taken)
   const auto& own_track = replay_.ships[static_cast<std::size_t>(now.ship)];
   const auto own = replay::state_at(replay_, now.ship, now.t);
   for (std::size_t i = 0; i + 1 < own_track.route.size(); ++i) {
-    canvas.dashes(plan(own_track.route[i]), plan(own_track.route[i + 1]), 1.6 * k, 9 * k, paint(0x0f4f8f, 0.55));
+    canvas.dashes(plan(own_track.route[i]), plan(own_track.route[i + 1]), 1.6 * k, 9 * k,
+                  paint(0x0f4f8f, 0.55));
     canvas.ring(plan(own_track.route[i + 1]), 5 * k, 1.4 * k, paint(0x0f4f8f, 0.7));
   }
   const auto danger = replay::most_dangerous(replay_, now.ship, now.t);
@@ -157,7 +177,8 @@ void ChartView::draw(Canvas& canvas, const Instant& now, std::vector<Box> taken)
     const Paint base = i == now.ship ? kOwn : i == danger.other ? kDanger : kOther;
     for (std::size_t j = 0; j + 1 < line.size(); ++j) {
       Paint faded = base;
-      faded.a() = static_cast<float>(0.08 + 0.62 * static_cast<double>(j) / static_cast<double>(line.size()));
+      faded.a() = static_cast<float>(0.08 + 0.62 * static_cast<double>(j) /
+                                                static_cast<double>(line.size()));
       canvas.line(line[j], line[j + 1], 2.0 * k, faded);
     }
   }
@@ -167,14 +188,17 @@ void ChartView::draw(Canvas& canvas, const Instant& now, std::vector<Box> taken)
     const auto other = replay::state_at(replay_, danger.other, now.t);
     const auto later = [&](const replay::ShipState& s) {
       const auto sc = math::sincos(s.heading_rad);
-      return s.position + danger.tcpa_s * math::Vec2{s.surge_mps * sc.cos - s.sway_mps * sc.sin, s.surge_mps * sc.sin + s.sway_mps * sc.cos};
+      return s.position + danger.tcpa_s * math::Vec2{s.surge_mps * sc.cos - s.sway_mps * sc.sin,
+                                                     s.surge_mps * sc.sin + s.sway_mps * sc.cos};
     };
     const math::Vec2 a = later(own), b = later(other);
     canvas.dashes(plan(own.position), plan(a), 1.5 * k, 6 * k, paint(0xd4372a, 0.8));
     canvas.dashes(plan(other.position), plan(b), 1.5 * k, 6 * k, paint(0xd4372a, 0.8));
     canvas.line(plan(a), plan(b), 2.6 * k, kDanger);
     for (const math::Vec2 p : {a, b}) canvas.ring(plan(p), 4 * k, 2.0 * k, kDanger);
-    ask(0.5 * (a + b), "CPA " + fixed(nautical_miles(danger.dcpa_m), 2) + " nm · " + minutes(danger.tcpa_s), kDanger, 13 * k, 1, false, 10 * k);
+    ask(0.5 * (a + b),
+        "CPA " + fixed(nautical_miles(danger.dcpa_m), 2) + " nm · " + minutes(danger.tcpa_s),
+        kDanger, 13 * k, 1, false, 10 * k);
   }
 
   // ships with three-minute course vectors
@@ -184,32 +208,59 @@ void ChartView::draw(Canvas& canvas, const Instant& now, std::vector<Box> taken)
     const Paint colour = i == now.ship ? kOwn : i == danger.other ? kDanger : kOther;
     if (!track.anchored) {
       const double reach = 180.0 * s.speed_mps() + 0.5 * track.length_m;
-      canvas.line(plan(s.position), plan(s.position + math::polar(reach, s.heading_rad)), 1.6 * k, colour);
+      canvas.line(plan(s.position), plan(s.position + math::polar(reach, s.heading_rad)), 1.6 * k,
+                  colour);
     }
     draw_ship(canvas, plan, track, s, colour, i == now.ship);
+    const osg::Vec2d at = plan(s.position);
+    const double room = (track.anchored ? 7 : 13) * k;
+    taken.push_back({at.x() - room, at.y() - room, 2 * room, 2 * room});
     const std::string speed = track.anchored ? "" : "  " + fixed(knots(s.speed_mps()), 1) + " kn";
-    ask(s.position, track.name_ko + " " + track.name + speed, i == now.ship ? kOwn : i == danger.other ? kDanger : kInk,
-        (track.anchored ? 11 : 14) * k, i == now.ship ? 0 : i == danger.other ? 2 : track.anchored ? 800 : 3, false, 13 * k);
+    ask(s.position, track.name_ko + " " + track.name + speed,
+        i == now.ship       ? kOwn
+        : i == danger.other ? kDanger
+                            : kInk,
+        (track.anchored ? 11 : 14) * k,
+        i == now.ship       ? 0
+        : i == danger.other ? 2
+        : track.anchored    ? 800
+                            : 3,
+        false, 13 * k);
   }
 
   // scale bar and north arrow
   double bar_m = 1852.0;
   while (bar_m * plan.metre_px() > 0.25 * canvas.width()) bar_m *= 0.5;
-  const double bx = canvas.width() - 32 * k - bar_m * plan.metre_px(), by = canvas.height() - 124 * k;
+  const double bx = canvas.width() - 32 * k - bar_m * plan.metre_px(),
+               by = canvas.height() - 124 * k;
   for (int i = 0; i < 4; ++i) {
-    canvas.box(bx + 0.25 * i * bar_m * plan.metre_px(), by, 0.25 * bar_m * plan.metre_px(), 5 * k, i % 2 ? paint(0xffffff) : kInk);
+    canvas.box(bx + 0.25 * i * bar_m * plan.metre_px(), by, 0.25 * bar_m * plan.metre_px(), 5 * k,
+               i % 2 ? paint(0xffffff) : kInk);
   }
-  canvas.text(bx + 0.5 * bar_m * plan.metre_px(), by - 10 * k, 12 * k, fixed(nautical_miles(bar_m), bar_m < 926.0 ? 2 : bar_m < 1852.0 ? 1 : 0) + " nm", kInk, Align::centre, kHalo);
+  canvas.text(bx + 0.5 * bar_m * plan.metre_px(), by - 10 * k, 12 * k,
+              fixed(nautical_miles(bar_m), bar_m < 926.0    ? 2
+                                           : bar_m < 1852.0 ? 1
+                                                            : 0) +
+                  " nm",
+              kInk, Align::centre, kHalo);
   taken.push_back({bx - 4 * k, by - 20 * k, bar_m * plan.metre_px() + 8 * k, 30 * k});
   const osg::Vec2d n(canvas.width() - 40 * k, 84 * k);
-  canvas.fill({n + osg::Vec2d(0, -26 * k), n + osg::Vec2d(9 * k, 12 * k), n + osg::Vec2d(0, 5 * k)}, kInk);
-  canvas.fill({n + osg::Vec2d(0, -26 * k), n + osg::Vec2d(0, 5 * k), n + osg::Vec2d(-9 * k, 12 * k)}, paint(0x8fa1ad));
+  canvas.fill({n + osg::Vec2d(0, -26 * k), n + osg::Vec2d(9 * k, 12 * k), n + osg::Vec2d(0, 5 * k)},
+              kInk);
+  canvas.fill(
+      {n + osg::Vec2d(0, -26 * k), n + osg::Vec2d(0, 5 * k), n + osg::Vec2d(-9 * k, 12 * k)},
+      paint(0x8fa1ad));
   canvas.text(n.x(), n.y() + 24 * k, 14 * k, "북 N", kInk, Align::centre, kHalo);
   taken.push_back({n.x() - 18 * k, n.y() - 28 * k, 36 * k, 64 * k});
 
   const auto boxes = place_labels(wishes, taken, canvas.width(), canvas.height());
   for (std::size_t i = 0; i < boxes.size(); ++i) {
-    if (boxes[i]) canvas.text(boxes[i]->x + 0.5 * boxes[i]->w, boxes[i]->y + 0.5 * boxes[i]->h, names[i].size, names[i].words, names[i].colour, Align::centre, kHalo);
+    if (!boxes[i]) continue;
+    if (names[i].pill)
+      canvas.box(boxes[i]->x - 2 * k, boxes[i]->y - 1 * k, boxes[i]->w + 4 * k, boxes[i]->h + 2 * k,
+                 paint(0xffffff, 0.78), 4 * k);
+    canvas.text(boxes[i]->x + 0.5 * boxes[i]->w, boxes[i]->y + 0.5 * boxes[i]->h, names[i].size,
+                names[i].words, names[i].colour, Align::centre, kHalo);
   }
 }
 

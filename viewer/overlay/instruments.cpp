@@ -18,7 +18,8 @@ void caption(Canvas& canvas, double x, double y, const char* ko, const char* en)
   canvas.text(x + canvas.text_width(12.5 * k, ko) + 5 * k, y, 11.5 * k, en, kCaption);
 }
 
-void value(Canvas& canvas, double x, double y, const std::string& number, const std::string& unit, const Paint& colour = kValue) {
+void value(Canvas& canvas, double x, double y, const std::string& number, const std::string& unit,
+           const Paint& colour = kValue) {
   const double k = canvas.scale();
   canvas.text(x, y, 25 * k, number, colour);
   canvas.text(x + canvas.text_width(25 * k, number) + 4 * k, y + 4 * k, 14 * k, unit, kCaption);
@@ -26,28 +27,37 @@ void value(Canvas& canvas, double x, double y, const std::string& number, const 
 
 // rudder: value and a scale of 35 degrees to either side
 void rudder(Canvas& canvas, double x, double y, double angle_rad) {
-  const double k = canvas.scale(), degrees = angle_rad * 180.0 / math::kPi, half = 62 * k, mid = x + half;
+  const double k = canvas.scale(), degrees = angle_rad * 180.0 / math::kPi, half = 62 * k,
+               mid = x + half;
   const char* side = degrees > 0.05 ? "우 S" : degrees < -0.05 ? "좌 P" : "";
   value(canvas, x, y + 21 * k, fixed(std::abs(degrees), 1), std::string("° ") + side,
-        std::abs(degrees) < 0.05 ? kValue : degrees > 0 ? paint(0x6fdc8c) : paint(0xff8f7d));
+        std::abs(degrees) < 0.05 ? kValue
+        : degrees > 0            ? paint(0x6fdc8c)
+                                 : paint(0xff8f7d));
   const double bar = y + 43 * k;
   canvas.box(x, bar, 2 * half, 4 * k, paint(0x2b3d4a));
   const double tip = half * std::clamp(degrees / 35.0, -1.0, 1.0);
-  canvas.box(std::min(mid, mid + tip), bar, std::abs(tip), 4 * k, degrees > 0 ? paint(0x6fdc8c) : paint(0xff8f7d));
+  canvas.box(std::min(mid, mid + tip), bar, std::abs(tip), 4 * k,
+             degrees > 0 ? paint(0x6fdc8c) : paint(0xff8f7d));
   canvas.box(mid - 0.75 * k, bar - 3 * k, 1.5 * k, 10 * k, kValue);
 }
 
 Paint moment_paint(const std::string& kind) {
-  if (kind == "contact" || kind == "grounding" || kind == "near_miss" || kind == "fault" || kind == "no_safe_choice") return kWarn;
+  if (kind == "contact" || kind == "grounding" || kind == "near_miss" || kind == "fault" ||
+      kind == "no_safe_choice")
+    return kWarn;
   if (kind == "role") return paint(0xffb43a);
   if (kind == "cpa") return paint(0x6fdc8c);
   return paint(0x57c1ff);
 }
 
 // how far the run has come, and when things happened
-void time_line(Canvas& canvas, const replay::Replay& replay, double t, double x, double y, double w) {
+void time_line(Canvas& canvas, const replay::Replay& replay, double t, double x, double y,
+               double w) {
   const double k = canvas.scale(), span = std::max(1e-9, replay.end_s() - replay.start_s());
-  const auto place = [&](double time) { return x + w * std::clamp((time - replay.start_s()) / span, 0.0, 1.0); };
+  const auto place = [&](double time) {
+    return x + w * std::clamp((time - replay.start_s()) / span, 0.0, 1.0);
+  };
   canvas.box(x, y, w, 3 * k, paint(0x2b3d4a));
   canvas.box(x, y, place(t) - x, 3 * k, kAccent);
   for (const auto& m : replay.moments) {
@@ -62,7 +72,8 @@ void time_line(Canvas& canvas, const replay::Replay& replay, double t, double x,
 
 }  // namespace
 
-std::vector<Box> draw_instruments(Canvas& canvas, const replay::Replay& replay, const Instant& now) {
+std::vector<Box> draw_instruments(Canvas& canvas, const replay::Replay& replay,
+                                  const Instant& now) {
   const double k = canvas.scale(), w = canvas.width(), h = canvas.height(), edge = 14 * k;
   const auto& track = replay.ships[static_cast<std::size_t>(now.ship)];
   const auto state = replay::state_at(replay, now.ship, now.t);
@@ -72,18 +83,25 @@ std::vector<Box> draw_instruments(Canvas& canvas, const replay::Replay& replay, 
   // name and clock
   const Words type = type_words(track.type);
   const std::string ko = track.name_ko.empty() ? track.id : track.name_ko;
-  const double name_w = canvas.text_width(21 * k, ko) + canvas.text_width(15 * k, track.name) + 10 * k;
+  const double name_w =
+      canvas.text_width(21 * k, ko) + canvas.text_width(15 * k, track.name) + 10 * k;
   const std::string what = type.ko + " " + type.en + " · " + fixed(track.length_m, 0) + " m";
-  std::string speed = now.speed_up > 0.0 ? (now.paused ? "일시정지 paused" : "×" + fixed(now.speed_up, now.speed_up < 1.0 ? 2 : 0)) : "";
+  std::string speed =
+      now.speed_up > 0.0
+          ? (now.paused ? "일시정지 paused" : "×" + fixed(now.speed_up, now.speed_up < 1.0 ? 2 : 0))
+          : "";
   const double card_w = std::max({name_w, canvas.text_width(12.5 * k, what), 250 * k}) + 28 * k;
   const Box card{edge, edge, card_w, 88 * k};
   canvas.box(card.x, card.y, card.w, card.h, kPanel, 8 * k);
   canvas.text(card.x + 14 * k, card.y + 21 * k, 21 * k, ko, kValue);
-  canvas.text(card.x + 22 * k + canvas.text_width(21 * k, ko), card.y + 23 * k, 15 * k, track.name, kCaption);
+  canvas.text(card.x + 22 * k + canvas.text_width(21 * k, ko), card.y + 23 * k, 15 * k, track.name,
+              kCaption);
   canvas.text(card.x + 14 * k, card.y + 45 * k, 12.5 * k, what, kCaption);
   canvas.text(card.x + 14 * k, card.y + 69 * k, 19 * k, clock(now.t), kAccent);
-  canvas.text(card.x + 22 * k + canvas.text_width(19 * k, clock(now.t)), card.y + 71 * k, 13 * k,
-              speed.empty() ? "/ " + clock(replay.end_s()) : "/ " + clock(replay.end_s()) + "   " + speed, kCaption);
+  canvas.text(
+      card.x + 22 * k + canvas.text_width(19 * k, clock(now.t)), card.y + 71 * k, 13 * k,
+      speed.empty() ? "/ " + clock(replay.end_s()) : "/ " + clock(replay.end_s()) + "   " + speed,
+      kCaption);
   taken.push_back(card);
 
   // the warning that goes with every chart
@@ -105,7 +123,8 @@ std::vector<Box> draw_instruments(Canvas& canvas, const replay::Replay& replay, 
   const std::array<double, 7> share = {0.012, 0.105, 0.205, 0.335, 0.555, 0.790, 0.895};
   std::array<double, 7> x;
   for (std::size_t i = 0; i < x.size(); ++i) x[i] = bar.x + share[i] * bar.w;
-  for (std::size_t i = 1; i < x.size(); ++i) canvas.box(x[i] - 12 * k, top - 6 * k, 1, 54 * k, paint(0x3b505e, 0.8));
+  for (std::size_t i = 1; i < x.size(); ++i)
+    canvas.box(x[i] - 12 * k, top - 6 * k, 1, 54 * k, paint(0x3b505e, 0.8));
 
   caption(canvas, x[0], top, "침로", "HDG");
   value(canvas, x[0], line, heading(state.heading_rad), "°");
@@ -121,7 +140,9 @@ std::vector<Box> draw_instruments(Canvas& canvas, const replay::Replay& replay, 
     const Paint colour = danger.dcpa_m < 926.0 ? kWarn : kValue;
     value(canvas, x[3], line, cpa, "nm", colour);
     value(canvas, x[3] + canvas.text_width(25 * k, cpa) + 44 * k, line, minutes(danger.tcpa_s), "");
-    canvas.text(x[3], line + 23 * k, 12.5 * k, other.name_ko + "  " + other.name, paint(0xc3d0d8));
+    std::string who = other.name_ko + "  " + other.name;
+    if (canvas.text_width(12.5 * k, who) > x[4] - x[3] - 18 * k) who = other.name_ko;
+    canvas.text(x[3], line + 23 * k, 12.5 * k, who, paint(0xc3d0d8));
   } else {
     canvas.text(x[3], line, 15 * k, "접근하는 선박 없음", kCaption);
     canvas.text(x[3], line + 21 * k, 12.5 * k, "no vessel closing", kCaption);
@@ -136,7 +157,8 @@ std::vector<Box> draw_instruments(Canvas& canvas, const replay::Replay& replay, 
   const bool metered = !track.fuel_kg.empty();
   caption(canvas, x[5], top, "연료", "FUEL");
   value(canvas, x[5], line, metered ? mass(state.fuel_kg) : "–", "");
-  if (metered) canvas.text(x[5], line + 23 * k, 12.5 * k, fixed(state.power_w / 1e6, 1) + " MW", kCaption);
+  if (metered)
+    canvas.text(x[5], line + 23 * k, 12.5 * k, fixed(state.power_w / 1e6, 1) + " MW", kCaption);
   caption(canvas, x[6], top, "이산화탄소", "CO₂");
   value(canvas, x[6], line, track.co2_kg.empty() ? "–" : mass(state.co2_kg), "");
   return taken;

@@ -25,7 +25,8 @@ struct Wish {
 /// A place for each wish in turn of rank, or none where every place is taken. Places are tried above
 /// the point, then beside, below and further off; the result does not depend on anything but the
 /// arguments.
-std::vector<std::optional<Box>> place_labels(const std::vector<Wish>& wishes, const std::vector<Box>& obstacles,
-                                             double width, double height);
+std::vector<std::optional<Box>> place_labels(const std::vector<Wish>& wishes,
+                                             const std::vector<Box>& obstacles, double width,
+                                             double height);
 
 }  // namespace haeul::overlay

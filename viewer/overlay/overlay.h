@@ -12,9 +12,9 @@ namespace haeul::overlay {
 /// What is shown at one instant.
 struct Instant {
   camera::View view;
-  int ship = 0;             ///< index of the focus ship
+  int ship = 0;  ///< index of the focus ship
   double t = 0.0;
-  double speed_up = 0.0;    ///< replay speed; 0: a still picture
+  double speed_up = 0.0;  ///< replay speed; 0: a still picture
   bool paused = false;
   bool show_keys = false;
 };
@@ -38,7 +38,8 @@ class Overlay {
 // Parts of the overlay; each returns the room it takes, where labels must not go.
 std::vector<Box> draw_instruments(Canvas& canvas, const replay::Replay& replay, const Instant& now);
 std::vector<Box> draw_keys(Canvas& canvas);
-void draw_ship_labels(Canvas& canvas, const replay::Replay& replay, const Instant& now, std::vector<Box> taken);
+void draw_ship_labels(Canvas& canvas, const replay::Replay& replay, const Instant& now,
+                      std::vector<Box> taken);
 
 /// Colour that goes with a role: amber to keep clear, green to stand on, grey for none.
 Paint role_paint(encounter::Role role);

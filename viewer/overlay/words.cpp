@@ -9,12 +9,18 @@ namespace haeul::overlay {
 Words role_words(encounter::Role role) {
   using encounter::Role;
   switch (role) {
-    case Role::head_on: return {"마주침 · 제14조", "Head-on · Rule 14"};
-    case Role::crossing_give_way: return {"횡단 피항선 · 제15조", "Give-way, crossing · Rule 15"};
-    case Role::crossing_stand_on: return {"횡단 유지선 · 제17조", "Stand-on, crossing · Rule 17"};
-    case Role::overtaking: return {"추월 피항선 · 제13조", "Overtaking · Rule 13"};
-    case Role::overtaken: return {"피추월 유지선 · 제13조", "Being overtaken · Rule 13"};
-    case Role::none: break;
+    case Role::head_on:
+      return {"마주침 · 제14조", "Head-on · Rule 14"};
+    case Role::crossing_give_way:
+      return {"횡단 피항선 · 제15조", "Give-way, crossing · Rule 15"};
+    case Role::crossing_stand_on:
+      return {"횡단 유지선 · 제17조", "Stand-on, crossing · Rule 17"};
+    case Role::overtaking:
+      return {"추월 피항선 · 제13조", "Overtaking · Rule 13"};
+    case Role::overtaken:
+      return {"피추월 유지선 · 제13조", "Being overtaken · Rule 13"};
+    case Role::none:
+      break;
   }
   return {"충돌 위험 없음", "No risk of collision"};
 }

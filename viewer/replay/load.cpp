@@ -40,7 +40,8 @@ ShipTrack track_of(const record::LoggedShip& s, std::size_t rows) {
   if (s.metered) {
     track.power_w = s.power_w;
     track.fuel_kg = sum(s.fuel_kg, rows);
-    if (const auto co2 = s.emitted_kg.find("co2"); co2 != s.emitted_kg.end()) track.co2_kg = co2->second;
+    if (const auto co2 = s.emitted_kg.find("co2"); co2 != s.emitted_kg.end())
+      track.co2_kg = co2->second;
   }
   return track;
 }
@@ -49,7 +50,8 @@ ShipTrack track_of(const record::LoggedShip& s, std::size_t rows) {
 
 Replay load(const std::string& path) {
   record::RunLog log = record::read_run(record::log_path(path));
-  if (log.time_s.empty() || log.ships.empty()) throw std::runtime_error(path + ": the log holds no rows to show");
+  if (log.time_s.empty() || log.ships.empty())
+    throw std::runtime_error(path + ": the log holds no rows to show");
   Replay replay;
   replay.title = log.title;
   replay.title_ko = log.title_ko;
@@ -58,12 +60,14 @@ Replay load(const std::string& path) {
   replay.chart_name = log.chart.name;
   for (const auto& ship : log.ships) replay.ships.push_back(track_of(ship, log.time_s.size()));
   for (auto& e : log.encounters) {
-    replay.encounters.push_back({static_cast<int>(e.own), static_cast<int>(e.other), std::move(e.range_m), std::move(e.dcpa_m),
-                                 std::move(e.tcpa_s), std::move(e.role)});
+    replay.encounters.push_back({static_cast<int>(e.own), static_cast<int>(e.other),
+                                 std::move(e.range_m), std::move(e.dcpa_m), std::move(e.tcpa_s),
+                                 std::move(e.role)});
   }
   for (auto& e : log.events) {
-    replay.moments.push_back({e.event.time_s, std::string(engine::name(e.event.kind)), std::move(e.text),
-                              static_cast<int>(e.event.ship), static_cast<int>(e.event.other)});
+    replay.moments.push_back({e.event.time_s, std::string(engine::name(e.event.kind)),
+                              std::move(e.text), static_cast<int>(e.event.ship),
+                              static_cast<int>(e.event.other)});
   }
   replay.time_s = std::move(log.time_s);
   replay.chart = std::move(log.chart);

@@ -38,7 +38,8 @@ EncounterState straight_line(const Replay& replay, int own, int other, double t)
 }  // namespace
 
 int Replay::find(const std::string& id) const {
-  const auto it = std::find_if(ships.begin(), ships.end(), [&](const auto& s) { return s.id == id; });
+  const auto it =
+      std::find_if(ships.begin(), ships.end(), [&](const auto& s) { return s.id == id; });
   return it == ships.end() ? -1 : static_cast<int>(it - ships.begin());
 }
 

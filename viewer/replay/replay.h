@@ -57,8 +57,8 @@ struct Replay {
 
 /// A ship at one instant.
 struct ShipState {
-  math::Vec2 position;             ///< [m] in N
-  double heading_rad = 0.0;        ///< in [0, 2 pi)
+  math::Vec2 position;       ///< [m] in N
+  double heading_rad = 0.0;  ///< in [0, 2 pi)
   double surge_mps = 0.0, sway_mps = 0.0, yaw_rate_radps = 0.0;
   double rudder_rad = 0.0;
   double fuel_kg = 0.0, co2_kg = 0.0, power_w = 0.0;

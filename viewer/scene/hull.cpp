@@ -31,7 +31,8 @@ class Shape {
 
   // deck height over the share u of the length
   double deck_z(double u) const {
-    const double fore = std::clamp(2.0 * u - 1.0, 0.0, 1.0), aft = std::clamp(1.0 - 2.0 * u, 0.0, 1.0);
+    const double fore = std::clamp(2.0 * u - 1.0, 0.0, 1.0),
+                 aft = std::clamp(1.0 - 2.0 * u, 0.0, 1.0);
     return freeboard() + f_.sheer_bow * std::pow(fore, 2.4) + f_.sheer_stern * aft * aft +
            f_.forecastle * smooth(0.908, 0.922, u);
   }
@@ -52,14 +53,15 @@ class Shape {
     const double above = std::clamp(z / freeboard(), 0.0, 1.0);
 
     // entrance
-    const double length_f =
-        f_.entrance * factor_ * f_.length_pp * (1.0 + 0.30 * (1.0 - level) - 0.35 * f_.flare * above);
+    const double length_f = f_.entrance * factor_ * f_.length_pp *
+                            (1.0 + 0.30 * (1.0 - level) - 0.35 * f_.flare * above);
     const double s_f = std::clamp((x - stem_base(z)) / length_f + 1.0, 0.0, 1.0);
     const double fine = f_.bow_fine * (1.0 + 0.35 * (1.0 - level)) * (1.0 - f_.flare * above);
     const double w_f = std::pow(std::max(0.0, 1.0 - std::pow(s_f, f_.bow_power)), fine);
 
     // run
-    const double length_a = f_.run * factor_ * f_.length_pp * (1.0 + 0.35 * (1.0 - level) - 0.25 * above);
+    const double length_a =
+        f_.run * factor_ * f_.length_pp * (1.0 + 0.35 * (1.0 - level) - 0.25 * above);
     const double s_a = std::clamp((stern(z) - x) / length_a + 1.0, 0.0, 1.0);
     const double wet = smooth(-0.55 * f_.draught, 0.35 * freeboard(), z);
     const double t = 0.015 + (f_.transom - 0.015) * wet;
@@ -106,15 +108,16 @@ class Shape {
 
 // One row of the shell: a constant height below the rail, or a share of the way up to it.
 struct Row {
-  double z = 0.0;       // nominal height
-  bool to_rail = false; // z counts as the share of the rail's height
-  Colour colour;        // of the band above this row
+  double z = 0.0;        // nominal height
+  bool to_rail = false;  // z counts as the share of the rail's height
+  Colour colour;         // of the band above this row
 };
 
 std::vector<Row> rows_of(const HullForm& f) {
   const double boot0 = 0.030 * f.depth, boot1 = 0.046 * f.depth, freeboard = f.depth - f.draught;
   std::vector<Row> rows;
-  for (const double h : {0.0, 0.01, 0.03, 0.06, 0.10, 0.16, 0.24, 0.34, 0.46, 0.6, 0.75, 0.88, 0.96}) {
+  for (const double h :
+       {0.0, 0.01, 0.03, 0.06, 0.10, 0.16, 0.24, 0.34, 0.46, 0.6, 0.75, 0.88, 0.96}) {
     rows.push_back({-f.draught * (1.0 - h), false, f.antifouling});
   }
   rows.push_back({0.0, false, f.antifouling});
@@ -228,13 +231,15 @@ double HullForm::bow_x() const { return forward_x() + 0.4 * (length_overall - le
 double HullForm::stern_x() const { return aft_x() - 0.6 * (length_overall - length_pp); }
 
 double Hull::deck_z(double x) const {
-  const auto after = std::find_if(deck_edge.begin(), deck_edge.end(), [&](auto& p) { return p.x() > x; });
+  const auto after =
+      std::find_if(deck_edge.begin(), deck_edge.end(), [&](auto& p) { return p.x() > x; });
   if (after == deck_edge.end()) return deck_edge.back().z();
   return after == deck_edge.begin() ? after->z() : (after - 1)->z();
 }
 
 double Hull::deck_y(double x) const {
-  const auto after = std::find_if(deck_edge.begin(), deck_edge.end(), [&](auto& p) { return p.x() > x; });
+  const auto after =
+      std::find_if(deck_edge.begin(), deck_edge.end(), [&](auto& p) { return p.x() > x; });
   if (after == deck_edge.end() || after == deck_edge.begin()) return 0.0;
   const double t = (x - (after - 1)->x()) / (after->x() - (after - 1)->x());
   return (1.0 - t) * (after - 1)->y() + t * after->y();

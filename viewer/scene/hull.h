@@ -24,15 +24,15 @@ struct HullForm {
   double block = 0.8;  ///< C_B
 
   // character
-  double entrance = 0.16, run = 0.24;        ///< first guess of their lengths, share of L_pp
-  double bow_power = 2.2, bow_fine = 0.55;   ///< n and m of the load waterline
-  double flare = 0.15;                       ///< how much fuller the bow is at the deck
-  double deadrise = 0.0;                     ///< exponent of the section's rise; 0: flat of bottom
-  double transom = 0.80;                     ///< transom's share of the breadth at deck
+  double entrance = 0.16, run = 0.24;       ///< first guess of their lengths, share of L_pp
+  double bow_power = 2.2, bow_fine = 0.55;  ///< n and m of the load waterline
+  double flare = 0.15;                      ///< how much fuller the bow is at the deck
+  double deadrise = 0.0;                    ///< exponent of the section's rise; 0: flat of bottom
+  double transom = 0.80;                    ///< transom's share of the breadth at deck
   bool bulb = true;
-  double forecastle = 0.0;                   ///< height of the raised forecastle deck [m]
-  double sheer_bow = 0.0, sheer_stern = 0.0; ///< rise of the deck edge at the ends [m]
-  double bulwark = 0.0, bulwark_bow = 0.0;   ///< along the side and at the bow [m]
+  double forecastle = 0.0;                    ///< height of the raised forecastle deck [m]
+  double sheer_bow = 0.0, sheer_stern = 0.0;  ///< rise of the deck edge at the ends [m]
+  double bulwark = 0.0, bulwark_bow = 0.0;    ///< along the side and at the bow [m]
 
   // paint
   Colour antifouling = rgb(0x7a1f1a), boot_top = rgb(0xd9d6cc), topside = rgb(0x16202c, 0.35);
@@ -47,14 +47,14 @@ struct HullForm {
 /// A finished hull.
 struct Hull {
   HullForm form;
-  Mesh mesh;                          ///< shell, transom, bottom, deck
-  double volume_m3 = 0.0;             ///< of the mesh below the waterline
-  std::vector<osg::Vec2> waterline;   ///< port half of the load line, stern to bow (x, y)
+  Mesh mesh;                         ///< shell, transom, bottom, deck
+  double volume_m3 = 0.0;            ///< of the mesh below the waterline
+  std::vector<osg::Vec2> waterline;  ///< port half of the load line, stern to bow (x, y)
   /// Height of the deck at x, above the waterline [m].
   double deck_z(double x) const;
   /// Half-breadth of the deck at x [m].
   double deck_y(double x) const;
-  std::vector<osg::Vec3> deck_edge;   ///< port edge, stern to bow
+  std::vector<osg::Vec3> deck_edge;  ///< port edge, stern to bow
 };
 
 Hull make_hull(const HullForm& form);

@@ -37,23 +37,29 @@ osg::ref_ptr<osg::Geometry> make_ground(const Relief& relief) {
   Mesh mesh;
   std::vector<int> index(z.size(), -1);
   const auto height = [&](int i, int j) {
-    return z[static_cast<std::size_t>(std::clamp(j, 0, rows - 1)) * columns + std::clamp(i, 0, columns - 1)];
+    return z[static_cast<std::size_t>(std::clamp(j, 0, rows - 1)) * columns +
+             std::clamp(i, 0, columns - 1)];
   };
   const auto vertex = [&](int i, int j) {
     const auto at = static_cast<std::size_t>(j) * columns + i;
     if (index[at] < 0) {
-      osg::Vec3 n(height(i - 1, j) - height(i + 1, j), height(i, j - 1) - height(i, j + 1), static_cast<float>(2.0 * kCell_m));
+      osg::Vec3 n(height(i - 1, j) - height(i + 1, j), height(i, j - 1) - height(i, j + 1),
+                  static_cast<float>(2.0 * kCell_m));
       n.normalize();
-      const osg::Vec3 p(static_cast<float>(low.x() + i * kCell_m), static_cast<float>(low.y() + j * kCell_m), z[at]);
-      index[at] = static_cast<int>(mesh.vertex(p, n, {static_cast<std::uint8_t>(255.0F * cover[at]), 0, 0, 255}));
+      const osg::Vec3 p(static_cast<float>(low.x() + i * kCell_m),
+                        static_cast<float>(low.y() + j * kCell_m), z[at]);
+      index[at] = static_cast<int>(
+          mesh.vertex(p, n, {static_cast<std::uint8_t>(255.0F * cover[at]), 0, 0, 255}));
     }
     return static_cast<std::uint32_t>(index[at]);
   };
   for (int j = 0; j + 1 < rows; ++j) {
     for (int i = 0; i + 1 < columns; ++i) {
-      const float top = std::max({height(i, j), height(i + 1, j), height(i, j + 1), height(i + 1, j + 1)});
+      const float top =
+          std::max({height(i, j), height(i + 1, j), height(i, j + 1), height(i + 1, j + 1)});
       if (top <= -11.0F) continue;
-      const auto a = vertex(i, j), b = vertex(i + 1, j), c = vertex(i + 1, j + 1), d = vertex(i, j + 1);
+      const auto a = vertex(i, j), b = vertex(i + 1, j), c = vertex(i + 1, j + 1),
+                 d = vertex(i, j + 1);
       mesh.triangle(a, b, c);
       mesh.triangle(a, c, d);
     }

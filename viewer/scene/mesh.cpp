@@ -47,8 +47,7 @@ void Mesh::quad(const osg::Vec3& a, const osg::Vec3& b, const osg::Vec3& c, cons
 }
 
 void Mesh::box(const osg::Vec3& low, const osg::Vec3& high, Colour colour, double foot_shade) {
-  const float x0 = low.x(), y0 = low.y(), z0 = low.z(), x1 = high.x(), y1 = high.y(),
-              z1 = high.z();
+  const float x0 = low.x(), y0 = low.y(), z0 = low.z(), x1 = high.x(), y1 = high.y(), z1 = high.z();
   const osg::Vec3 c[8] = {{x0, y0, z0}, {x1, y0, z0}, {x1, y1, z0}, {x0, y1, z0},
                           {x0, y0, z1}, {x1, y0, z1}, {x1, y1, z1}, {x0, y1, z1}};
   const auto first = colours.size();
@@ -88,13 +87,15 @@ void Mesh::bar(const osg::Vec3& from, const osg::Vec3& to, double radius, Colour
                int sides) {
   osg::Vec3 along = to - from;
   along.normalize();
-  osg::Vec3 side = std::abs(along.z()) < 0.9F ? along ^ osg::Vec3(0, 0, 1) : osg::Vec3(1, 0, 0);
+  osg::Vec3 side = along ^ (std::abs(along.z()) < 0.9F ? osg::Vec3(0, 0, 1) : osg::Vec3(1, 0, 0));
   side.normalize();
   const osg::Vec3 up = side ^ along;
   for (int i = 0; i < sides; ++i) {
     const double a = 2 * kPi * i / sides, b = 2 * kPi * (i + 1) / sides;
-    const osg::Vec3 na = up * static_cast<float>(std::cos(a)) + side * static_cast<float>(std::sin(a));
-    const osg::Vec3 nb = up * static_cast<float>(std::cos(b)) + side * static_cast<float>(std::sin(b));
+    const osg::Vec3 na =
+        up * static_cast<float>(std::cos(a)) + side * static_cast<float>(std::sin(a));
+    const osg::Vec3 nb =
+        up * static_cast<float>(std::cos(b)) + side * static_cast<float>(std::sin(b));
     const auto r = static_cast<float>(radius);
     const auto p = vertex(from + na * r, na, colour), q = vertex(to + na * r, na, colour);
     const auto s = vertex(to + nb * r, nb, colour), t = vertex(from + nb * r, nb, colour);
@@ -131,8 +132,7 @@ osg::ref_ptr<osg::Geometry> Mesh::geometry() const {
   osg::ref_ptr<osg::Vec4ubArray> paint = new osg::Vec4ubArray(colours.begin(), colours.end());
   paint->setNormalize(true);
   result->setColorArray(paint, osg::Array::BIND_PER_VERTEX);
-  result->addPrimitiveSet(
-      new osg::DrawElementsUInt(GL_TRIANGLES, indices.begin(), indices.end()));
+  result->addPrimitiveSet(new osg::DrawElementsUInt(GL_TRIANGLES, indices.begin(), indices.end()));
   return result;
 }
 
@@ -143,8 +143,8 @@ double volume_below_water(const Mesh& mesh) {
     const osg::Vec3d a = mesh.points[mesh.indices[i]], b = mesh.points[mesh.indices[i + 1]],
                      c = mesh.points[mesh.indices[i + 2]];
     if (a.z() > 1e-6 || b.z() > 1e-6 || c.z() > 1e-6) continue;
-    const double area_xy = 0.5 * ((b.x() - a.x()) * (c.y() - a.y()) -
-                                  (c.x() - a.x()) * (b.y() - a.y()));
+    const double area_xy =
+        0.5 * ((b.x() - a.x()) * (c.y() - a.y()) - (c.x() - a.x()) * (b.y() - a.y()));
     volume += area_xy * (a.z() + b.z() + c.z()) / 3.0;
   }
   return volume;

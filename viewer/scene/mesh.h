@@ -35,8 +35,8 @@ struct Mesh {
   /// Box between two corners; sides darken towards the foot as they do where light is blocked.
   void box(const osg::Vec3& low, const osg::Vec3& high, Colour colour, double foot_shade = 0.82);
   /// Upright frustum or cylinder on (x, y, z), closed at the top.
-  void frustum(const osg::Vec3& foot, double radius, double top_radius, double height, Colour colour,
-               int sides = 16);
+  void frustum(const osg::Vec3& foot, double radius, double top_radius, double height,
+               Colour colour, int sides = 16);
   /// Round bar between two points.
   void bar(const osg::Vec3& from, const osg::Vec3& to, double radius, Colour colour, int sides = 6);
   /// Adds another mesh, turned by `yaw_rad` about z and moved.

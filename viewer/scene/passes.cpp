@@ -8,7 +8,7 @@ namespace haeul::scene {
 namespace {
 
 constexpr int kShadowSize = 2048, kMirrorWidth = 1024, kMirrorHeight = 576;
-constexpr double kSunAzimuth_rad = 1.85, kSunElevation_rad = 0.52;
+constexpr double kSunAzimuth_rad = 1.30, kSunElevation_rad = 0.52;
 
 void set_up(osg::Camera& camera, osg::Texture2D& map, int order) {
   map.setFilter(osg::Texture::MIN_FILTER, osg::Texture::LINEAR);
@@ -54,7 +54,8 @@ osg::Matrixd ShadowPass::update(double length_m) {
   projection.makeOrtho(-reach, reach, -reach, reach, 0.5 * reach, 3.5 * reach);
   camera_->setViewMatrix(view);
   camera_->setProjectionMatrix(projection);
-  return view * projection * osg::Matrixd::scale(0.5, 0.5, 0.5) * osg::Matrixd::translate(0.5, 0.5, 0.5);
+  return view * projection * osg::Matrixd::scale(0.5, 0.5, 0.5) *
+         osg::Matrixd::translate(0.5, 0.5, 0.5);
 }
 
 MirrorPass::MirrorPass(osg::Node* ships) {

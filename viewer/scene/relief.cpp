@@ -17,14 +17,16 @@ bool inside(const std::vector<osg::Vec2d>& ring, double x, double y) {
   bool in = false;
   for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
     const auto &a = ring[i], &b = ring[j];
-    if ((a.y() > y) != (b.y() > y) && x < (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()) + a.x()) in = !in;
+    if ((a.y() > y) != (b.y() > y) && x < (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()) + a.x())
+      in = !in;
   }
   return in;
 }
 
 double distance2(const osg::Vec2d& a, const osg::Vec2d& b, double x, double y) {
   const double dx = b.x() - a.x(), dy = b.y() - a.y(), l2 = dx * dx + dy * dy;
-  const double t = l2 > 0.0 ? std::clamp(((x - a.x()) * dx + (y - a.y()) * dy) / l2, 0.0, 1.0) : 0.0;
+  const double t =
+      l2 > 0.0 ? std::clamp(((x - a.x()) * dx + (y - a.y()) * dy) / l2, 0.0, 1.0) : 0.0;
   const double ex = x - a.x() - t * dx, ey = y - a.y() - t * dy;
   return ex * ex + ey * ey;
 }
@@ -69,7 +71,9 @@ Relief::Relief(const environment::Chart& chart) {
     if (feature.layer == "berth" || feature.layer == "quay") {
       for (const auto& p : feature.points) harbours_.emplace_back(p.east, p.north);
     }
-    if (feature.shape != environment::ChartFeature::Shape::polygon || !feature.solid || feature.points.size() < 4) continue;
+    if (feature.shape != environment::ChartFeature::Shape::polygon || !feature.solid ||
+        feature.points.size() < 4)
+      continue;
     std::vector<osg::Vec2d> ring;
     osg::Vec2d low(1e9, 1e9), high(-1e9, -1e9);
     for (const auto& p : feature.points) {
@@ -82,10 +86,11 @@ Relief::Relief(const environment::Chart& chart) {
     const bool large = high.x() - low.x() > 5000.0;
     for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
       const auto &a = ring[i], &b = ring[i + 1];
-      const bool cut = large && ((std::abs(a.x() - low.x()) < slack && std::abs(b.x() - low.x()) < slack) ||
-                                 (std::abs(a.x() - high.x()) < slack && std::abs(b.x() - high.x()) < slack) ||
-                                 (std::abs(a.y() - low.y()) < slack && std::abs(b.y() - low.y()) < slack) ||
-                                 (std::abs(a.y() - high.y()) < slack && std::abs(b.y() - high.y()) < slack));
+      const bool cut =
+          large && ((std::abs(a.x() - low.x()) < slack && std::abs(b.x() - low.x()) < slack) ||
+                    (std::abs(a.x() - high.x()) < slack && std::abs(b.x() - high.x()) < slack) ||
+                    (std::abs(a.y() - low.y()) < slack && std::abs(b.y() - low.y()) < slack) ||
+                    (std::abs(a.y() - high.y()) < slack && std::abs(b.y() - high.y()) < slack));
       if (!cut) shores_.push_back({a, b});
     }
     rings_.push_back(std::move(ring));
@@ -99,13 +104,15 @@ double Relief::inland(double east, double north) const {
   const double y = std::clamp(north, low_.y() + 30.0, high_.y() - 30.0);
   double nearest = std::numeric_limits<double>::max();
   for (const Side& side : shores_) nearest = std::min(nearest, distance2(side.a, side.b, x, y));
-  const bool land = std::any_of(rings_.begin(), rings_.end(), [&](auto& ring) { return inside(ring, x, y); });
+  const bool land =
+      std::any_of(rings_.begin(), rings_.end(), [&](auto& ring) { return inside(ring, x, y); });
   return land ? std::sqrt(nearest) : -std::sqrt(nearest);
 }
 
 double Relief::built(double east, double north, double inland_m) const {
   double nearest = 1e12;
-  for (const auto& p : harbours_) nearest = std::min(nearest, (p - osg::Vec2d(east, north)).length2());
+  for (const auto& p : harbours_)
+    nearest = std::min(nearest, (p - osg::Vec2d(east, north)).length2());
   const double port = 1.0 - smooth(900.0, 2200.0, std::sqrt(nearest));
   const double town = smooth(0.56, 0.68, fractal_noise(east / 3100.0 + 3.0, north / 3100.0));
   return std::max(port, 0.8 * town) * (1.0 - smooth(1200.0, 2600.0, inland_m));
@@ -118,8 +125,12 @@ double Relief::height(double east, double north, double inland_m) const {
   const double ridges = 620.0 * smooth(900.0, 8500.0, inland_m) * (0.35 + 0.65 * flat);
   const double n1 = fractal_noise(east / 1050.0, north / 1050.0);
   const double warp = 900.0 * value_noise(east / 2600.0, north / 2600.0);
-  const double n2 = 1.0 - std::abs(2.0 * fractal_noise((east + warp) / 6100.0 + 11.0, (north - warp) / 6100.0) - 1.0) * 1.9;
-  return std::min(0.04 * inland_m, 5.0) + hills * n1 * n1 * 1.6 + ridges * std::pow(std::clamp(n2, 0.0, 1.0), 1.6) * (0.5 + 0.5 * n1);
+  const double n2 =
+      1.0 -
+      std::abs(2.0 * fractal_noise((east + warp) / 6100.0 + 11.0, (north - warp) / 6100.0) - 1.0) *
+          1.9;
+  return std::min(0.04 * inland_m, 5.0) + hills * n1 * n1 * 1.6 +
+         ridges * std::pow(std::clamp(n2, 0.0, 1.0), 1.6) * (0.5 + 0.5 * n1);
 }
 
 }  // namespace haeul::scene

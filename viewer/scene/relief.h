@@ -33,7 +33,7 @@ class Relief {
   /// Share of built-up ground in [0, 1].
   double built(double east, double north, double inland_m) const;
   double height(double east, double north, double inland_m) const;
-  osg::Vec2d low() const { return low_; }    ///< south-west corner of the charted land
+  osg::Vec2d low() const { return low_; }  ///< south-west corner of the charted land
   osg::Vec2d high() const { return high_; }
 
  private:
@@ -42,7 +42,7 @@ class Relief {
   };
   std::vector<std::vector<osg::Vec2d>> rings_;  // x east, y north
   std::vector<Side> shores_;
-  std::vector<osg::Vec2d> harbours_;            // berths and quays draw industry to them
+  std::vector<osg::Vec2d> harbours_;  // berths and quays draw industry to them
   osg::Vec2d low_, high_;
 };
 

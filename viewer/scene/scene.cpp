@@ -10,12 +10,16 @@
 namespace haeul::scene {
 namespace {
 constexpr float kExtinction_1pm = 1.0F / 24000.0F;
-constexpr int kCloudSteps = 9;
-}
+constexpr int kCloudSteps = 11;
+}  // namespace
 
 struct Scene::Parts {
   explicit Parts(const replay::Replay& replay)
-      : ships(replay), land(replay.chart), wakes(replay, ships), shadow(ships.node()), mirror(ships.node()) {}
+      : ships(replay),
+        land(replay.chart),
+        wakes(replay, ships),
+        shadow(ships.node()),
+        mirror(ships.node()) {}
 
   osg::ref_ptr<osg::Group> root = new osg::Group;
   osg::ref_ptr<osg::Group> world = new osg::Group;  // hidden in the chart view
@@ -53,7 +57,8 @@ Scene::Scene(const replay::Replay& replay) : parts_(std::make_unique<Parts>(repl
   bind_texture(water, kWakeNearUnit, "u_wake_near", p.wakes.near_map());
   bind_texture(water, kWakeFarUnit, "u_wake_far", p.wakes.far_map());
   bind_texture(water, kMirrorUnit, "u_mirror", p.mirror.map());
-  for (osg::Node* lit : {static_cast<osg::Node*>(p.sea.node()), static_cast<osg::Node*>(p.ships.node())}) {
+  for (osg::Node* lit :
+       {static_cast<osg::Node*>(p.sea.node()), static_cast<osg::Node*>(p.ships.node())}) {
     bind_texture(*lit->getOrCreateStateSet(), kShadowUnit, "u_shadow_map", p.shadow.map());
   }
 }
@@ -71,8 +76,11 @@ void Scene::update(const camera::View& view, int focus, double t) {
 
   osg::StateSet& state = *p.root->getOrCreateStateSet();
   set_uniform(state, "u_eye", osg::Vec3(view.eye));
-  set_uniform(state, "u_anchor", osg::Vec2(static_cast<float>(view.origin.east), static_cast<float>(view.origin.north)));
-  set_uniform(state, "u_screen", osg::Vec2(static_cast<float>(view.width), static_cast<float>(view.height)));
+  set_uniform(
+      state, "u_anchor",
+      osg::Vec2(static_cast<float>(view.origin.east), static_cast<float>(view.origin.north)));
+  set_uniform(state, "u_screen",
+              osg::Vec2(static_cast<float>(view.width), static_cast<float>(view.height)));
   set_uniform(state, "u_shadow_on", 1.0F);
   set_uniform(state, "u_shadow_matrix", osg::Matrixf(p.shadow.update(subject(focus).length_m)));
   set_uniform(state, "u_wake_frame", p.wakes.frame());

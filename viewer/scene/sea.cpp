@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kRingGrowth = 0.047, kInnerRing_m = 1.2, kOuterRing_m = 80000.0;
 constexpr int kColumns = 128;
-constexpr double kSignificantHeight_m = 1.1, kWavesTowards_rad = 5.5;
+constexpr double kSignificantHeight_m = 0.85, kWavesTowards_rad = 5.5;
 // tile lengths as in sea.frag [m]
 constexpr double kTile_m[3] = {83.0, 29.0, 9.7};
 
@@ -21,7 +21,8 @@ osg::ref_ptr<osg::Geometry> make_fan() {
   int rings = 0;
   for (double range = kInnerRing_m; range < kOuterRing_m; range *= 1.0 + kRingGrowth, ++rings) {
     for (int i = 0; i <= kColumns; ++i) {
-      points->push_back({static_cast<float>(2.0 * i / kColumns - 1.0), static_cast<float>(range), 0.0F});
+      points->push_back(
+          {static_cast<float>(2.0 * i / kColumns - 1.0), static_cast<float>(range), 0.0F});
     }
   }
   osg::ref_ptr<osg::DrawElementsUInt> faces = new osg::DrawElementsUInt(GL_TRIANGLES);
@@ -88,7 +89,8 @@ void SeaAndSky::update(const camera::View& view, double t) {
     const double drift = std::sqrt(kTile_m[i]) * 0.35 * t;
     const double x = (origin.x() + drift * std::sin(kWavesTowards_rad)) / kTile_m[i];
     const double y = (origin.y() - drift * std::cos(kWavesTowards_rad)) / kTile_m[i];
-    tile_shift_->setElement(i, osg::Vec2(static_cast<float>(x - std::floor(x)), static_cast<float>(y - std::floor(y))));
+    tile_shift_->setElement(
+        i, osg::Vec2(static_cast<float>(x - std::floor(x)), static_cast<float>(y - std::floor(y))));
   }
 
   osg::Vec3d forward = view.centre - view.eye;
@@ -99,10 +101,12 @@ void SeaAndSky::update(const camera::View& view, double t) {
   const double tan_y = std::tan(0.5 * view.fov_y_rad), tan_x = tan_y * view.aspect();
 
   // the fan covers the picture's width, the whole circle when the eye looks down
-  const double half_x = std::atan(tan_x / std::max(0.2, std::hypot(forward.x(), forward.y()) - 0.5 * tan_y));
+  const double half_x =
+      std::atan(tan_x / std::max(0.2, std::hypot(forward.x(), forward.y()) - 0.5 * tan_y));
   const double half_angle = forward.z() < -0.6 ? 3.1416 : std::min(3.1416, 1.08 * half_x + 0.06);
-  set_uniform(*sea_state_, "u_fan", osg::Vec2(static_cast<float>(std::atan2(forward.y(), forward.x())),
-                                              static_cast<float>(half_angle)));
+  set_uniform(*sea_state_, "u_fan",
+              osg::Vec2(static_cast<float>(std::atan2(forward.y(), forward.x())),
+                        static_cast<float>(half_angle)));
   set_uniform(*sea_state_, "u_pixel", static_cast<float>(view.fov_y_rad / view.height));
   osg::Matrix3 rays;
   for (int i = 0; i < 3; ++i) {

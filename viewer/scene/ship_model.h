@@ -8,16 +8,17 @@ namespace haeul::scene {
 
 /// What the picture needs to know of a ship.
 struct ShipLook {
-  std::string type;  ///< tanker, product_tanker, coaster, fishing; anything else is drawn as coaster
+  std::string
+      type;  ///< tanker, product_tanker, coaster, fishing; anything else is drawn as coaster
   double length_m = 0.0, length_pp_m = 0.0, breadth_m = 0.0, draught_m = 0.0, depth_m = 0.0;
-  int livery = 0;    ///< picks one of the paint schemes
+  int livery = 0;  ///< picks one of the paint schemes
 };
 
 struct ShipModel {
   Hull hull;
-  Mesh mesh;                 ///< hull and everything on it
-  osg::Vec3 bridge_eye;      ///< where the watch stands
-  float top_z = 0.0F;        ///< highest point above the water
+  Mesh mesh;             ///< hull and everything on it
+  osg::Vec3 bridge_eye;  ///< where the watch stands
+  float top_z = 0.0F;    ///< highest point above the water
 };
 
 /// Block coefficient assumed for a type when only its dimensions are known.

@@ -51,8 +51,8 @@ void add_house(Mesh& mesh, const Block& b, int storeys, double window_pitch, Col
     windows_across(mesh, b.fore, 1.0, b.half_breadth, sill, window_pitch, wide, tall);
     windows_across(mesh, b.aft, -1.0, b.half_breadth, sill, 1.6 * window_pitch, wide, tall);
     for (const double side : {1.0, -1.0}) {
-      windows_along(mesh, side * b.half_breadth, side, b.aft, b.fore, sill, 1.2 * window_pitch, wide,
-                    tall);
+      windows_along(mesh, side * b.half_breadth, side, b.aft, b.fore, sill, 1.2 * window_pitch,
+                    wide, tall);
     }
   }
 }
@@ -63,8 +63,8 @@ void add_wheelhouse(Mesh& mesh, const Block& b, Colour colour) {
   // one band of glass with mullions left between the panes
   const double pane = std::max(0.7, b.half_breadth / 9.0);
   const auto band = [&](double facing) {
-    windows_across(mesh, facing > 0 ? b.fore : b.aft, facing, b.half_breadth, sill, pane, 0.86 * pane,
-                   head - sill);
+    windows_across(mesh, facing > 0 ? b.fore : b.aft, facing, b.half_breadth, sill, pane,
+                   0.86 * pane, head - sill);
   };
   band(1.0);
   band(-1.0);
@@ -73,12 +73,14 @@ void add_wheelhouse(Mesh& mesh, const Block& b, Colour colour) {
                   head - sill);
   }
   const double over = 0.12 * b.height + 0.2;
-  mesh.box(at(b.aft - over, -b.half_breadth - over, top), at(b.fore + 1.6 * over, b.half_breadth + over, top + 0.12 * b.height),
+  mesh.box(at(b.aft - over, -b.half_breadth - over, top),
+           at(b.fore + 1.6 * over, b.half_breadth + over, top + 0.12 * b.height),
            shade(colour, 0.97));
 }
 
 void add_funnel(Mesh& mesh, const Block& c, double funnel_height, Colour band, Colour main) {
-  mesh.box(at(c.aft, -c.half_breadth, c.z), at(c.fore, c.half_breadth, c.z + c.height), kWhite, 0.75);
+  mesh.box(at(c.aft, -c.half_breadth, c.z), at(c.fore, c.half_breadth, c.z + c.height), kWhite,
+           0.75);
   const double length = c.fore - c.aft, z = c.z + c.height, half = 0.62 * c.half_breadth;
   const double aft = c.aft + 0.10 * length, fore = c.aft + 0.78 * length;
   double low = 0.0;
@@ -89,11 +91,12 @@ void add_funnel(Mesh& mesh, const Block& c, double funnel_height, Colour band, C
     // eight-sided raked prism
     const double cut = 0.35 * half;
     const double px[8] = {fore, fore - cut, aft + cut, aft, aft, aft + cut, fore - cut, fore};
-    const double py[8] = {half - cut, half, half, half - cut, -half + cut, -half, -half, -half + cut};
+    const double py[8] = {half - cut,  half,  half,  half - cut,
+                          -half + cut, -half, -half, -half + cut};
     for (int i = 0; i < 8; ++i) {
       const int j = (i + 1) % 8;
-      mesh.quad(at(px[i] + rake0, py[i], z0), at(px[j] + rake0, py[j], z0), at(px[j] + rake1, py[j], z1),
-                at(px[i] + rake1, py[i], z1), colour);
+      mesh.quad(at(px[i] + rake0, py[i], z0), at(px[j] + rake0, py[j], z0),
+                at(px[j] + rake1, py[j], z1), at(px[i] + rake1, py[i], z1), colour);
     }
     for (int i = 1; i + 1 < 8; ++i) {
       mesh.facet(at(px[0] + rake1, py[0], z1), at(px[i] + rake1, py[i], z1),
@@ -102,8 +105,8 @@ void add_funnel(Mesh& mesh, const Block& c, double funnel_height, Colour band, C
     low = share;
   }
   for (const double y : {-0.4, 0.0, 0.4}) {
-    mesh.frustum(at(0.5 * (aft + fore) - 0.10 * funnel_height, y * half, z + funnel_height), 0.14 * half,
-                 0.14 * half, 0.12 * funnel_height, kBlack, 8);
+    mesh.frustum(at(0.5 * (aft + fore) - 0.10 * funnel_height, y * half, z + funnel_height),
+                 0.14 * half, 0.14 * half, 0.12 * funnel_height, kBlack, 8);
   }
 }
 
@@ -113,7 +116,8 @@ void add_mast(Mesh& mesh, const osg::Vec3& foot, double height, Colour colour) {
   mesh.bar(foot + at(-0.18 * height, 0, 0), foot + at(0, 0, 0.75 * height), 0.6 * r, colour);
   for (const double share : {0.55, 0.8}) {
     const double half = 0.32 * height * (1.15 - share);
-    mesh.bar(foot + at(0, -half, share * height), foot + at(0, half, share * height), 0.6 * r, colour);
+    mesh.bar(foot + at(0, -half, share * height), foot + at(0, half, share * height), 0.6 * r,
+             colour);
   }
   const osg::Vec3 radar = foot + at(0.14 * height, 0, 0.62 * height);
   mesh.bar(foot + at(0, 0, 0.6 * height), radar, 0.7 * r, colour);
@@ -134,7 +138,8 @@ void add_crane(Mesh& mesh, const osg::Vec3& foot, double height, double reach, C
 
 void add_lifeboat(Mesh& mesh, const osg::Vec3& centre, double scale) {
   const double l = 4.0 * scale, b = 1.35 * scale;
-  mesh.box(centre + at(-0.72 * l, -b, -0.9 * scale), centre + at(0.72 * l, b, 0.35 * scale), kOrange, 0.8);
+  mesh.box(centre + at(-0.72 * l, -b, -0.9 * scale), centre + at(0.72 * l, b, 0.35 * scale),
+           kOrange, 0.8);
   for (const double end : {1.0, -1.0}) {
     const auto nose = centre + at(end * l, 0, -0.2 * scale);
     const auto a = centre + at(end * 0.72 * l, -end * b, -0.9 * scale),
@@ -146,8 +151,8 @@ void add_lifeboat(Mesh& mesh, const osg::Vec3& centre, double scale) {
     mesh.facet(d, e, nose, kOrange);
     mesh.facet(e, a, nose, kOrange);
   }
-  mesh.box(centre + at(-0.5 * l, -0.65 * b, 0.35 * scale), centre + at(0.45 * l, 0.65 * b, 1.1 * scale),
-           shade(kOrange, 0.95));
+  mesh.box(centre + at(-0.5 * l, -0.65 * b, 0.35 * scale),
+           centre + at(0.45 * l, 0.65 * b, 1.1 * scale), shade(kOrange, 0.95));
 }
 
 void add_rails(ShipModel& model, double aft, double fore, double height, double thickness) {
@@ -161,8 +166,8 @@ void add_rails(ShipModel& model, double aft, double fore, double height, double 
       model.mesh.bar(foot, foot + at(0, 0, height), 0.8 * thickness, kWhite, 4);
       if (!first) {
         for (const double share : {0.5, 1.0}) {
-          model.mesh.bar(last + at(0, 0, share * height), foot + at(0, 0, share * height), thickness,
-                         kWhite, 4);
+          model.mesh.bar(last + at(0, 0, share * height), foot + at(0, 0, share * height),
+                         thickness, kWhite, 4);
         }
       }
       last = foot;
@@ -172,7 +177,8 @@ void add_rails(ShipModel& model, double aft, double fore, double height, double 
 }
 
 void add_winch(Mesh& mesh, const osg::Vec3& foot, double size, Colour colour) {
-  mesh.box(foot + at(-0.6 * size, -0.9 * size, 0), foot + at(0.6 * size, 0.9 * size, 0.25 * size), colour);
+  mesh.box(foot + at(-0.6 * size, -0.9 * size, 0), foot + at(0.6 * size, 0.9 * size, 0.25 * size),
+           colour);
   mesh.bar(foot + at(0, -0.8 * size, 0.5 * size), foot + at(0, 0.8 * size, 0.5 * size), 0.38 * size,
            shade(colour, 0.8), 10);
 }
@@ -180,7 +186,8 @@ void add_winch(Mesh& mesh, const osg::Vec3& foot, double size, Colour colour) {
 void add_ring(Mesh& mesh, const osg::Vec3& centre, double inner, double outer, Colour colour) {
   constexpr int kSides = 36;
   for (int i = 0; i < kSides; ++i) {
-    const double a = 2.0 * 3.14159265358979 * i / kSides, b = 2.0 * 3.14159265358979 * (i + 1) / kSides;
+    const double a = 2.0 * 3.14159265358979 * i / kSides,
+                 b = 2.0 * 3.14159265358979 * (i + 1) / kSides;
     mesh.quad(centre + at(inner * std::cos(a), inner * std::sin(a), 0),
               centre + at(outer * std::cos(a), outer * std::sin(a), 0),
               centre + at(outer * std::cos(b), outer * std::sin(b), 0),

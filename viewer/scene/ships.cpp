@@ -9,7 +9,7 @@ namespace haeul::scene {
 namespace {
 
 ShipLook look_of(const replay::ShipTrack& track, std::size_t index) {
-  return {track.type,      track.length_m, track.length_pp_m, track.breadth_m,
+  return {track.type,      track.length_m, track.length_pp_m,      track.breadth_m,
           track.draught_m, track.depth_m,  static_cast<int>(index)};
 }
 
@@ -19,11 +19,18 @@ osg::Matrixd ship_matrix(const camera::View& view, const replay::ShipState& stat
                          const WaveList& waves, double length_m, double t) {
   // a hull answers to waves longer than itself: small craft move, a large tanker hardly
   const double answer = 1.0 / (1.0 + std::pow(length_m / 45.0, 2.0));
-  const double e = state.position.east, n = state.position.north, probe = std::max(4.0, 0.25 * length_m);
+  const double e = state.position.east, n = state.position.north,
+               probe = std::max(4.0, 0.25 * length_m);
   const double s = std::sin(state.heading_rad), c = std::cos(state.heading_rad);
   const double heave = answer * height(waves, e, n, t);
-  const double pitch = answer * 0.8 * (height(waves, e + probe * s, n + probe * c, t) - height(waves, e - probe * s, n - probe * c, t)) / (2.0 * probe);
-  const double roll = answer * 0.8 * (height(waves, e - 3.0 * c, n + 3.0 * s, t) - height(waves, e + 3.0 * c, n - 3.0 * s, t)) / 6.0;
+  const double pitch = answer * 0.8 *
+                       (height(waves, e + probe * s, n + probe * c, t) -
+                        height(waves, e - probe * s, n - probe * c, t)) /
+                       (2.0 * probe);
+  const double roll =
+      answer * 0.8 *
+      (height(waves, e - 3.0 * c, n + 3.0 * s, t) - height(waves, e + 3.0 * c, n - 3.0 * s, t)) /
+      6.0;
   osg::Matrixd m;
   m.preMultTranslate(view.render(state.position, heave));
   m.preMultRotate(osg::Quat(0.5 * math::kPi - state.heading_rad, osg::Vec3d(0, 0, 1)));

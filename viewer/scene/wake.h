@@ -22,7 +22,7 @@ class Wakes {
   osg::Vec4 frame() const;
 
  private:
-  void add_ribbon(const camera::View& view, int ship, double t);
+  void add_ribbons(const camera::View& view, int ship, double t);
   void add_bow_wave(const camera::View& view, int ship, double t);
 
   const replay::Replay& replay_;
@@ -30,7 +30,7 @@ class Wakes {
   osg::ref_ptr<osg::Group> passes_ = new osg::Group;
   osg::ref_ptr<osg::Texture2D> maps_[2];
   osg::ref_ptr<osg::Camera> cameras_[2];
-  osg::ref_ptr<osg::Geometry> ribbon_, bow_;
+  osg::ref_ptr<osg::Geometry> band_, fan_, bow_;
 };
 
 }  // namespace haeul::scene

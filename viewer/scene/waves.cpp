@@ -75,7 +75,8 @@ WaveList make_waves(double significant_height_m, double towards_rad) {
 double height(const WaveList& waves, double east_m, double north_m, double t) {
   double z = 0.0;
   for (const Wave& w : waves) {
-    z += w.amplitude_m * std::cos(w.k_east * east_m + w.k_north * north_m - w.omega_radps * t + w.phase_rad);
+    z += w.amplitude_m *
+         std::cos(w.k_east * east_m + w.k_north * north_m - w.omega_radps * t + w.phase_rad);
   }
   return z;
 }
@@ -84,7 +85,8 @@ std::array<osg::Vec4, kWaveCount> at_origin(const WaveList& waves, osg::Vec2d or
   std::array<osg::Vec4, kWaveCount> result;
   for (std::size_t i = 0; i < waves.size(); ++i) {
     const Wave& w = waves[i];
-    const double phase = w.k_east * origin.x() + w.k_north * origin.y() - w.omega_radps * t + w.phase_rad;
+    const double phase =
+        w.k_east * origin.x() + w.k_north * origin.y() - w.omega_radps * t + w.phase_rad;
     result[i].set(static_cast<float>(w.k_east), static_cast<float>(w.k_north),
                   static_cast<float>(w.amplitude_m),
                   static_cast<float>(std::remainder(phase, 2.0 * kPi)));
@@ -112,7 +114,8 @@ osg::ref_ptr<osg::Texture2D> make_ripple_tile() {
 
   // root-mean-square slope of 0.16
   double energy = 0.0;
-  for (int i = 0; i < kSize * kSize; ++i) energy += sx[i].real() * sx[i].real() + sy[i].real() * sy[i].real();
+  for (int i = 0; i < kSize * kSize; ++i)
+    energy += sx[i].real() * sx[i].real() + sy[i].real() * sy[i].real();
   const double scale = 0.16 / std::sqrt(energy / (kSize * kSize));
   std::vector<float> level(static_cast<std::size_t>(kSize) * kSize * 3);
   for (int i = 0; i < kSize * kSize; ++i) {
@@ -133,8 +136,11 @@ osg::ref_ptr<osg::Texture2D> make_ripple_tile() {
     for (int y = 0; y < size / 2; ++y) {
       for (int x = 0; x < size / 2; ++x) {
         for (int c = 0; c < 3; ++c) {
-          const auto texel = [&](int dx, int dy) { return level[((2 * y + dy) * size + 2 * x + dx) * 3 + c]; };
-          next[(y * (size / 2) + x) * 3 + c] = 0.25F * (texel(0, 0) + texel(1, 0) + texel(0, 1) + texel(1, 1));
+          const auto texel = [&](int dx, int dy) {
+            return level[((2 * y + dy) * size + 2 * x + dx) * 3 + c];
+          };
+          next[(y * (size / 2) + x) * 3 + c] =
+              0.25F * (texel(0, 0) + texel(1, 0) + texel(0, 1) + texel(1, 1));
         }
       }
     }
@@ -142,7 +148,8 @@ osg::ref_ptr<osg::Texture2D> make_ripple_tile() {
   }
   auto* data = new unsigned char[all.size() * sizeof(float)];
   std::copy_n(reinterpret_cast<const unsigned char*>(all.data()), all.size() * sizeof(float), data);
-  image->setImage(kSize, kSize, 1, GL_RGB32F_ARB, GL_RGB, GL_FLOAT, data, osg::Image::USE_NEW_DELETE);
+  image->setImage(kSize, kSize, 1, GL_RGB32F_ARB, GL_RGB, GL_FLOAT, data,
+                  osg::Image::USE_NEW_DELETE);
   image->setMipmapLevels(offsets);
 
   osg::ref_ptr<osg::Texture2D> texture = new osg::Texture2D(image);
