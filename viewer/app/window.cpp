@@ -133,6 +133,7 @@ void show_window(const replay::Replay& replay, camera::Settings settings, double
   for (auto* window : windows) window->setWindowName("Haeul · 해울");
 
   scene::Scene scene(replay);
+  scene.set_cloud_steps(8);
   overlay::Overlay overlay(replay);
   osg::ref_ptr<osg::Group> root = new osg::Group;
   root->addChild(scene.root());

@@ -120,6 +120,39 @@ void ChartView::draw(Canvas& canvas, const Instant& now, std::vector<Box> taken)
     names.push_back({std::move(words), colour, size, rank < 100});
   };
 
+  // graticule every two minutes, with the radii of curvature of the WGS 84 ellipsoid
+  const double lat0 = replay_.origin_lat_deg, lon0 = replay_.origin_lon_deg;
+  if (lat0 != 0.0 || lon0 != 0.0) {
+    const auto sc = math::sincos(lat0 * math::kPi / 180.0);
+    const double e2 = 0.00669437999014, w2 = 1.0 - e2 * sc.sin * sc.sin;
+    const double prime = 6378137.0 / math::sqrt(w2), meridian = prime * (1.0 - e2) / w2;
+    const double north_m = meridian * math::kPi / 180.0,
+                 east_m = prime * sc.cos * math::kPi / 180.0;
+    const double half = now.view.half_height_m, wide = half * now.view.aspect();
+    const double step_min = half > 12000.0 ? 5.0 : half > 3000.0 ? 2.0 : 1.0;
+    const Paint grid = paint(0x5c7f95, 0.35), ink = paint(0x3f6278);
+    const auto label = [&](double degrees, const char* side) {
+      const double whole = std::floor(degrees + 1e-9);
+      return fixed(whole, 0) + "°" + fixed(60.0 * (degrees - whole), 0) + "' " + side;
+    };
+    const auto first = [&](double from) { return std::ceil(from * 60.0 / step_min); };
+    const math::Vec2 o = now.view.origin;
+    for (double i = first(lat0 + (o.north - half) / north_m);
+         i * step_min / 60.0 < lat0 + (o.north + half) / north_m; i += 1.0) {
+      const double lat = i * step_min / 60.0, y = plan({(lat - lat0) * north_m, o.east}).y();
+      canvas.line({0.0, y}, {canvas.width(), y}, 1.0, grid);
+      if (y > 110 * k && y < canvas.height() - 120 * k)
+        canvas.text(8 * k, y - 8 * k, 11 * k, label(lat, "N"), ink);
+    }
+    for (double i = first(lon0 + (o.east - wide) / east_m);
+         i * step_min / 60.0 < lon0 + (o.east + wide) / east_m; i += 1.0) {
+      const double lon = i * step_min / 60.0, x = plan({o.north, (lon - lon0) * east_m}).x();
+      canvas.line({x, 0.0}, {x, canvas.height()}, 1.0, grid);
+      if (x < canvas.width() - 330 * k && x > 330 * k)
+        canvas.text(x + 5 * k, 12 * k, 11 * k, label(lon, "E"), ink);
+    }
+  }
+
   // chart lines
   for (const ChartFeature& f : replay_.chart.features) {
     std::vector<osg::Vec2d> line;

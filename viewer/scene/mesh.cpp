@@ -31,7 +31,7 @@ void Mesh::triangle(std::uint32_t a, std::uint32_t b, std::uint32_t c) {
 
 void Mesh::facet(const osg::Vec3& a, const osg::Vec3& b, const osg::Vec3& c, Colour colour) {
   osg::Vec3 n = (b - a) ^ (c - a);
-  n.normalize();
+  if (n.normalize() < 1e-12F) return;  // no area, nothing to see
   const auto i = vertex(a, n, colour), j = vertex(b, n, colour), k = vertex(c, n, colour);
   triangle(i, j, k);
 }
@@ -39,7 +39,7 @@ void Mesh::facet(const osg::Vec3& a, const osg::Vec3& b, const osg::Vec3& c, Col
 void Mesh::quad(const osg::Vec3& a, const osg::Vec3& b, const osg::Vec3& c, const osg::Vec3& d,
                 Colour colour) {
   osg::Vec3 n = (c - a) ^ (d - b);
-  n.normalize();
+  if (n.normalize() < 1e-12F) return;
   const auto i = vertex(a, n, colour), j = vertex(b, n, colour), k = vertex(c, n, colour),
              l = vertex(d, n, colour);
   triangle(i, j, k);
@@ -86,7 +86,7 @@ void Mesh::frustum(const osg::Vec3& foot, double radius, double top_radius, doub
 void Mesh::bar(const osg::Vec3& from, const osg::Vec3& to, double radius, Colour colour,
                int sides) {
   osg::Vec3 along = to - from;
-  along.normalize();
+  if (along.normalize() < 1e-9F) return;
   osg::Vec3 side = along ^ (std::abs(along.z()) < 0.9F ? osg::Vec3(0, 0, 1) : osg::Vec3(1, 0, 0));
   side.normalize();
   const osg::Vec3 up = side ^ along;

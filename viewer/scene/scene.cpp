@@ -10,7 +10,7 @@
 namespace haeul::scene {
 namespace {
 constexpr float kExtinction_1pm = 1.0F / 24000.0F;
-constexpr int kCloudSteps = 11;
+constexpr int kCloudSteps = 24;
 }  // namespace
 
 struct Scene::Parts {
@@ -68,6 +68,10 @@ Scene::~Scene() = default;
 osg::Group* Scene::root() { return parts_->root; }
 
 camera::Subject Scene::subject(int ship) const { return parts_->ships.subject(ship); }
+
+void Scene::set_cloud_steps(int steps) {
+  set_uniform(*parts_->root->getOrCreateStateSet(), "u_steps", steps);
+}
 
 void Scene::update(const camera::View& view, int focus, double t) {
   Parts& p = *parts_;

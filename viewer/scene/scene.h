@@ -13,6 +13,8 @@ class Scene {
   ~Scene();
   osg::Group* root();
   camera::Subject subject(int ship) const;
+  /// Steps taken through the clouds: more for a still picture, fewer for a fluent window.
+  void set_cloud_steps(int steps);
   void update(const camera::View& view, int focus, double t);
 
  private:
