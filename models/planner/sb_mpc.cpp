@@ -317,6 +317,8 @@ Decision SbMpc::plan(const PlannerInput& input, PlannerMemory& memory,
 
   // score all; the cheapest of the safe ones, else the cheapest
   std::size_t best = costs.size(), best_safe = costs.size();
+  std::size_t held = costs.size();  // the decision in force
+  bool held_safe = false;
   for (std::size_t first = 0; first < costs.size(); first += 4) {
     std::array<bool, 4> safe{};
     score(model_, scene, memory, first, costs, safe);
@@ -324,12 +326,21 @@ Decision SbMpc::plan(const PlannerInput& input, PlannerMemory& memory,
       CandidateCost& cost = costs[i];
       cost.total = cost.collision + cost.rules + cost.grounding + cost.manoeuvre;
       if (best == costs.size() || cost.total < costs[best].total) best = i;
+      if (cost.course_offset_rad == memory.last_offset_rad &&
+          cost.speed_factor == memory.last_speed_factor) {
+        held = i;
+        held_safe = safe[i - first];
+      }
       if (!safe[i - first]) continue;
       if (best_safe == costs.size() || cost.total < costs[best_safe].total) best_safe = i;
     }
   }
   const bool any_safe = best_safe < costs.size();
-  const std::size_t chosen = any_safe ? best_safe : best;
+  std::size_t chosen = any_safe ? best_safe : best;
+  if (held < costs.size() && held_safe == any_safe &&
+      costs[held].total * (1.0 - model_.settings.better) <= costs[chosen].total) {
+    chosen = held;
+  }
 
   Decision decision;
   decision.course_offset_rad = costs[chosen].course_offset_rad;

@@ -43,7 +43,7 @@
 /// or comes near the shore, or a manoeuvre is in force; otherwise it follows the route. A candidate
 /// is safe when hulls' circles stay clear_lengths own lengths apart and it does not ground. The
 /// cheapest of those safe over the next half horizon is taken; if there is none, the cheapest, and
-/// `safe` is 0.
+/// `safe` is 0. The decision in force stays while none is cheaper by the share `better`.
 ///
 /// Departures from Johansen, Perez & Cristofaro (2016) and Hagen et al. (2018), on purpose: roles
 /// frozen at entry come with the tracks instead of being guessed at each predicted step; the

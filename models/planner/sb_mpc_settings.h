@@ -42,6 +42,7 @@ struct SbMpcSettings {
   double K_dchi_starboard = 0.9, K_dchi_port = 1.2;
   double K_switch = 2.0;  ///< any change of decision
   double K_hold = 10.0;   ///< changing again at once; fades over hold_s
+  double better = 0.1;    ///< relative advantage below which the decision in force stays
 };
 
 }  // namespace haeul::planner

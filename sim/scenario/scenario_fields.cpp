@@ -129,6 +129,8 @@ void fields(Fields& f, planner::SbMpcSettings& s) {
   f.number({"k_switch", "weight of any change of decision"}, weight, s.K_switch);
   f.number({"k_hold", "weight of changing a decision again at once"}, not_negative(), s.K_hold);
   f.number({"hold_s", "how long a new decision is defended, fading"}, between(0, 7200), s.hold_s);
+  f.number({"better", "relative advantage below which the decision in force stays"},
+           between(0, 0.9), s.better);
 }
 
 void fields(Fields& f, MasterInput& master) {

@@ -55,6 +55,30 @@ TEST_CASE("a stand-on ship keeps her course until the other clearly does not act
   CHECK(result.first_offset_rad > 0.0);
 }
 
+TEST_CASE("chance meetings with up to three ships end without contact") {
+  // courses, speeds and numbers from a counter, all bound for one point
+  const planner::SbMpc sb_mpc({}, 320.0);
+  const auto scattered = [](int i, double ratio) {
+    const double x = ratio * i;
+    return x - math::floor(x);
+  };
+  int near = 0;
+  constexpr int kMeetings = 24;
+  for (int i = 1; i <= kMeetings; ++i) {
+    ImazuCase c;
+    for (int j = 0; j <= i % 3; ++j) {
+      c.targets.push_back({360.0 * scattered(3 * i + j, 0.7548776662466927),
+                           0.4 + 1.2 * scattered(3 * i + j, 0.5698402909980532)});
+    }
+    const auto result = sail_imazu(ship(), sb_mpc, c, 3600.0);
+    INFO("meeting " << i << ", CPA " << result.least_cpa());
+    CHECK_FALSE(result.contact());
+    CHECK(result.least_cpa() > 463.0);  // a quarter mile, whatever comes
+    if (result.least_cpa() < 926.0) ++near;
+  }
+  CHECK(near <= kMeetings / 12);
+}
+
 TEST_CASE("the planner allows for an imperfectly identified response") {
   for (const double wrong : {0.8, 1.25}) {
     LoopShip other = ship();
