@@ -27,6 +27,6 @@ void main() {
   float sun = max(dot(rough, u_sun), 0.0);
   vec3 colour = albedo * (kSunLight * 0.42 * sun + kSkyLight * (0.30 + 0.25 * n.z));
   // surf
-  colour = mix(vec3(0.75), colour, smoothstep(0.15, 0.7, h + 0.5 * fine));
+  colour = mix(vec3(0.52), colour, smoothstep(0.02, 0.30, h + 0.25 * fine));
   gl_FragColor = tone(haze(colour, from_eye));
 }

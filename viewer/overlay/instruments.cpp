@@ -164,10 +164,10 @@ std::vector<Box> draw_instruments(Canvas& canvas, const replay::Replay& replay,
   return taken;
 }
 
-std::vector<Box> draw_keys(Canvas& canvas) {
+Box draw_keys(Canvas& canvas) {
   static const std::array<Words, 9> kKeys = {{{"Space", "일시정지 pause"},
                                               {"← →", "10초 이동 seek 10 s (Shift: 60 s)"},
-                                              {"↑ ↓  + −", "재생 속도 replay speed"},
+                                              {"↑ ↓  + -", "재생 속도 replay speed"},
                                               {"Tab", "다음 선박 next ship"},
                                               {"1 2 3  C", "추적 · 선교 · 위 chase · bridge · top"},
                                               {"A D", "둘러보기 look around"},
@@ -183,7 +183,7 @@ std::vector<Box> draw_keys(Canvas& canvas) {
     canvas.text(box.x + 130 * k, y, 15 * k, key.en, kValue);
     y += 27 * k;
   }
-  return {box};
+  return box;
 }
 
 }  // namespace haeul::overlay

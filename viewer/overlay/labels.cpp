@@ -19,6 +19,7 @@ std::vector<Box> places(const Wish& wish) {
     add(wish.x, wish.y - up);
     add(wish.x + 0.6 * out, wish.y - up);
     add(wish.x - 0.6 * out, wish.y - up);
+    if (wish.above_only) continue;
     add(wish.x + out, wish.y);
     add(wish.x - out, wish.y);
     add(wish.x, wish.y + up);

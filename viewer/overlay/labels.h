@@ -20,6 +20,7 @@ struct Wish {
   double gap = 10.0;        ///< least distance from the point
   int rank = 0;             ///< lower ranks are placed first
   bool centred = false;     ///< try to stand on the point itself, as names of areas do
+  bool above_only = false;  ///< never beside or below, as names on the horizon do
 };
 
 /// A place for each wish in turn of rank, or none where every place is taken. Places are tried above

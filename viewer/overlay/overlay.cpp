@@ -49,22 +49,21 @@ void Overlay::update(const Instant& now) {
   chart_.areas()->setNodeMask(top ? ~0U : 0U);
   canvas_.begin(now.view.width, now.view.height);
 
-  // the chart lies below the instruments, but its names must know where they are
-  if (top) chart_.place(now.view);
-  Canvas& canvas = canvas_;
-  std::vector<Box> taken;
+  // room of instruments and help, where no label may go; the chart is drawn below both
+  const auto draw_panels = [&] {
+    std::vector<Box> room = draw_instruments(canvas_, replay_, now);
+    if (now.show_keys) room.push_back(draw_keys(canvas_));
+    return room;
+  };
+  const std::vector<Box> taken = draw_panels();
   if (top) {
-    // instruments are drawn last, so ask for their room first
-    canvas.begin(now.view.width, now.view.height);
-    taken = draw_instruments(canvas, replay_, now);
-    canvas.begin(now.view.width, now.view.height);
-    chart_.draw(canvas, now, taken);
-    draw_instruments(canvas, replay_, now);
+    chart_.place(now.view);
+    canvas_.begin(now.view.width, now.view.height);
+    chart_.draw(canvas_, now, taken);
+    draw_panels();
   } else {
-    taken = draw_instruments(canvas, replay_, now);
-    draw_ship_labels(canvas, replay_, now, taken);
+    draw_ship_labels(canvas_, replay_, now, taken);
   }
-  if (now.show_keys) draw_keys(canvas);
   canvas_.finish();
 }
 
@@ -96,10 +95,10 @@ void draw_ship_labels(Canvas& canvas, const replay::Replay& replay, const Instan
     const Words words{track.name_ko, track.name};
     if (track.anchored) {
       if (e.range_m > 9000.0) continue;
-      const double w = canvas.text_width(12.5 * k, words.ko + " " + words.en) + 6 * k;
-      labels.push_back({words, "", paint(0xdfe8ee), *pixel, 12.5 * k});
-      wishes.push_back(
-          {pixel->x(), pixel->y(), w, 17 * k, 22 * k, 50000 + static_cast<int>(e.range_m), false});
+      const double w = canvas.text_width(13.5 * k, words.ko + " " + words.en) + 6 * k;
+      labels.push_back({words, "", paint(0xdfe8ee), *pixel, 13.5 * k});
+      wishes.push_back({pixel->x(), pixel->y(), w, 17 * k, 22 * k,
+                        50000 + static_cast<int>(e.range_m), false, true});
       continue;
     }
     const std::string detail = fixed(nautical_miles(e.range_m), e.range_m < 18520.0 ? 2 : 1) +
@@ -127,10 +126,10 @@ void draw_ship_labels(Canvas& canvas, const replay::Replay& replay, const Instan
   for (const auto& [range, f] : ashore) {
     const auto pixel = now.view.pixel(now.view.render(f->points[0], 25.0 - range * range / 1.48e7));
     const Words words{f->name_ko, f->name_en};
-    const double w = canvas.text_width(12.5 * k, words.ko + " " + words.en) + 6 * k;
-    labels.push_back({words, "", paint(0xf3e3b0), *pixel, 12.5 * k});
+    const double w = canvas.text_width(13.5 * k, words.ko + " " + words.en) + 6 * k;
+    labels.push_back({words, "", paint(0xf3e3b0), *pixel, 13.5 * k});
     wishes.push_back(
-        {pixel->x(), pixel->y(), w, 17 * k, 26 * k, 100000 + static_cast<int>(range), false});
+        {pixel->x(), pixel->y(), w, 17 * k, 26 * k, 100000 + static_cast<int>(range), false, true});
   }
 
   const auto boxes = place_labels(wishes, taken, canvas.width(), canvas.height());

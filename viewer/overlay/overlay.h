@@ -37,7 +37,7 @@ class Overlay {
 
 // Parts of the overlay; each returns the room it takes, where labels must not go.
 std::vector<Box> draw_instruments(Canvas& canvas, const replay::Replay& replay, const Instant& now);
-std::vector<Box> draw_keys(Canvas& canvas);
+Box draw_keys(Canvas& canvas);
 void draw_ship_labels(Canvas& canvas, const replay::Replay& replay, const Instant& now,
                       std::vector<Box> taken);
 

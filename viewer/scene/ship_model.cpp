@@ -10,10 +10,10 @@ struct Livery {
 };
 
 // large ships: sober; small craft: brighter
-constexpr std::array<Livery, 4> kLarge = {{{0x11161d, 0xd8d4c8, 0x86261d, 0x823a2c},
+constexpr std::array<Livery, 4> kLarge = {{{0x11161d, 0xd8d4c8, 0x86261d, 0x74463a},
                                            {0x1d3a5c, 0xe3e0d8, 0x7d241d, 0x4f6b4a},
                                            {0x3a0f12, 0xd8d4c8, 0x6d2a20, 0x5d6a52},
-                                           {0x2a4034, 0xdad6ca, 0x86261d, 0x75392c}}};
+                                           {0x2a4034, 0xdad6ca, 0x86261d, 0x6b4238}}};
 constexpr std::array<Livery, 4> kSmall = {{{0xe8e6df, 0x1c4f8c, 0x8a2a1f, 0x5c7f6a},
                                            {0x1f5f99, 0xf0efe8, 0x8a2a1f, 0x6f7f78},
                                            {0xe2e4e2, 0x17744c, 0x7a2a22, 0x55776a},
