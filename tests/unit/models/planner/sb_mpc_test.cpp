@@ -1,6 +1,7 @@
 #include "models/planner/sb_mpc.h"
 
 #include <algorithm>
+#include <array>
 #include <catch2/catch.hpp>
 #include <vector>
 
@@ -16,7 +17,7 @@ constexpr double kSpeed = 6.2;
 
 /// Own ship at the origin on course 0 along her route, and whom she meets.
 struct Stage {
-  std::vector<Vec2> waypoints{{-1000, 0}, {60000, 0}};
+  std::array<Vec2, 2> waypoints{{{-1000, 0}, {60000, 0}}};
   std::vector<Track> tracks;
   PlannerMemory memory;
   SbMpcSettings settings;
