@@ -282,6 +282,23 @@ TEST_CASE("when all is clear the ship goes back to her route") {
   CHECK(decision.speed_factor == 1.0);
 }
 
+TEST_CASE("a ship that has just passed close by holds nothing up") {
+  Stage stage;
+  Track track;
+  track.p_N = {-100.0, -700.0};  // abaft the port beam and opening
+  track.v_N = {-6.0, 0.0};
+  track.heading_rad = math::kPi;
+  track.length_m = 180.0;
+  track.role = Role::head_on;
+  stage.tracks.push_back(track);
+  stage.memory.last_offset_rad = 30 * kDeg;
+  stage.memory.since_s = 100.0;
+  stage.time_s = 2000.0;
+  const auto decision = stage.decide();
+  CHECK(decision.course_offset_rad == 0.0);
+  CHECK(stage.costs[make_sb_mpc({}, 320.0).baseline].collision == 0.0);
+}
+
 TEST_CASE("land is not turned into") {
   // land close to starboard of the route: the turn for a head-on ship stays off it
   environment::Chart chart;
