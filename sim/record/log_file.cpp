@@ -1,5 +1,6 @@
 #include "sim/record/log_file.h"
 
+#include <algorithm>
 #include <array>
 
 #include "sim/record/event_text.h"
@@ -12,12 +13,13 @@ using hdf5::attribute;
 using hdf5::Handle;
 using Type = LogTable::Type;
 
-// a chunk of rows and its checksum fill a page of 4096 bytes
-constexpr std::size_t kRowChunk = 511;
+// a chunk of rows and its checksum fill two pages of 4096 bytes
+constexpr std::size_t kRowChunk = 1023;
 // nothing that is rewritten lies across two pages: the kernel may stop a killed writer between them
 constexpr hsize_t kAlignment = 512;
-constexpr std::size_t kEventChunk = 32;
-constexpr std::size_t kDecisionChunk = 128;
+constexpr std::size_t kEventChunk = 64;
+// rarely fills before the rows do, so that rows are written by whole chunks
+constexpr std::size_t kDecisionChunk = 256;
 constexpr std::size_t kEventText = 160;
 
 // names of fuels and species are known by number
@@ -102,25 +104,63 @@ void add_root(const LogFile& log, const std::string& program, const engine::Worl
   attribute(root, "complete", std::int64_t{0}, log.path);
 }
 
-void add_sources_and_chart(const LogFile& log, const scenario::Scenario& scenario) {
+void add_sources(const LogFile& log, const scenario::Scenario& scenario) {
   const Handle sources = group(log.file.get(), "sources", log.path);
   for (std::size_t i = 0; i < scenario.sources.size(); ++i) {
     const Handle made =
         constant_text(sources.get(), std::to_string(i), scenario.sources[i].text, log.path);
     attribute(made.get(), "path", scenario.sources[i].path, log.path);
   }
-  const Handle chart = group(log.file.get(), "chart", log.path);
-  for (std::size_t i = 0; i < scenario.chart.features.size(); ++i) {
-    const auto& feature = scenario.chart.features[i];
-    const Handle made = constant_points(chart.get(), std::to_string(i), feature.points, log.path);
-    attribute(made.get(), "shape", shape_name(feature.shape), log.path);
-    attribute(made.get(), "layer", feature.layer, log.path);
-    attribute(made.get(), "name_en", feature.name_en, log.path);
-    attribute(made.get(), "name_ko", feature.name_ko, log.path);
-    attribute(made.get(), "source", feature.source, log.path);
-    attribute(made.get(), "status", feature.status, log.path);
-    attribute(made.get(), "solid", std::int64_t{feature.solid}, log.path);
+}
+
+// texts of all features in one dataset, as wide as the longest
+template <class Text>
+void add_texts(hid_t chart, const char* name,
+               const std::vector<environment::ChartFeature>& features, Text text,
+               const std::string& path) {
+  std::size_t width = 1;
+  for (const auto& feature : features) {
+    width = std::max(width, std::string_view(text(feature)).size());
   }
+  std::string all;
+  for (const auto& feature : features) {
+    std::string cell(text(feature));
+    cell.resize(width, '\0');
+    all += cell;
+  }
+  const hsize_t size = features.size();
+  const Handle type = hdf5::string_type(width);
+  const Handle space(H5Screate_simple(1, &size, nullptr), H5Sclose);
+  constant(chart, name, type.get(), space.get(), all.data(), path);
+}
+
+// a few long datasets: a chart has hundreds of features, and a dataset of its own costs each of them
+// as much time as thousands of points
+void add_chart(const LogFile& log, const environment::Chart& from) {
+  const Handle chart = group(log.file.get(), "chart", log.path);
+  const auto& features = from.features;
+  if (features.empty()) return;
+  std::vector<math::Vec2> points;
+  std::vector<std::int64_t> sizes, solid;
+  for (const auto& feature : features) {
+    points.insert(points.end(), feature.points.begin(), feature.points.end());
+    sizes.push_back(static_cast<std::int64_t>(feature.points.size()));
+    solid.push_back(feature.solid ? 1 : 0);
+  }
+  constant_points(chart.get(), "points", points, log.path);
+  const hsize_t size = features.size();
+  const Handle space(H5Screate_simple(1, &size, nullptr), H5Sclose);
+  constant(chart.get(), "size", H5T_STD_I64LE, space.get(), sizes.data(), log.path);
+  constant(chart.get(), "solid", H5T_STD_I64LE, space.get(), solid.data(), log.path);
+  const auto texts = [&](const char* name, auto text) {
+    add_texts(chart.get(), name, features, text, log.path);
+  };
+  texts("shape", [](const auto& f) { return shape_name(f.shape); });
+  texts("layer", [](const auto& f) { return f.layer.c_str(); });
+  texts("name_en", [](const auto& f) { return f.name_en.c_str(); });
+  texts("name_ko", [](const auto& f) { return f.name_ko.c_str(); });
+  texts("source", [](const auto& f) { return f.source.c_str(); });
+  texts("status", [](const auto& f) { return f.status.c_str(); });
 }
 
 void add_metered(LogTable& rows, hid_t ship, const std::string& path) {
@@ -261,7 +301,8 @@ void make_log_file(LogFile& log, const std::string& path, const std::string& unf
 
   // everything that is known now, and every dataset that will grow
   add_root(log, program, world);
-  add_sources_and_chart(log, world.scenario);
+  add_sources(log, world.scenario);
+  add_chart(log, world.scenario.chart);
   log.tables.reserve(2 + 2 * world.ships.size());
   log.tables.emplace_back(path, kRowChunk);
   log.tables.emplace_back(path, kEventChunk);

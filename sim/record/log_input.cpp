@@ -207,9 +207,10 @@ std::size_t LogInput::read(hid_t dataset, const Shape& shape, hid_t memory_type,
     return H5Dread(dataset, memory_type, here.get(), there.get(), H5P_DEFAULT, data);
   };
   if (shape.rows == 0 || attempt(shape.rows) >= 0) return shape.rows;
-  // the last chunk of a writer that was killed may be half written
+  // a writer that was killed may have left a chunk half written, but only one it was still filling
+  const bool partial = shape.rows % shape.chunk_rows != 0;
   const std::size_t sure = (shape.rows - 1) / shape.chunk_rows * shape.chunk_rows;
-  if (!unfinished_ || (sure > 0 && attempt(sure) < 0)) {
+  if (!unfinished_ || !partial || (sure > 0 && attempt(sure) < 0)) {
     hdf5::fail(path_, "is damaged at " + where);
   }
   H5Eclear2(H5E_DEFAULT);

@@ -54,14 +54,14 @@ std::size_t LogTable::add(hid_t group, const std::string& name, Type type, const
   const std::array<hsize_t, 2> none = {0, width}, most = {H5S_UNLIMITED, width},
                                chunk = {chunk_rows_, width};
 
-  // chunks with a checksum; without times or fill values, so that equal runs are equal files
+  // chunks with a checksum; filled where no row is yet and without times: equal runs, equal files
   const Handle space(H5Screate_simple(rank, none.data(), most.data()), H5Sclose);
   const Handle creation(H5Pcreate(H5P_DATASET_CREATE), H5Pclose);
   H5Pset_chunk(creation.get(), rank, chunk.data());
   H5Pset_fletcher32(creation.get());
   H5Pset_obj_track_times(creation.get(), false);
   H5Pset_attr_phase_change(creation.get(), 64, 0);
-  H5Pset_fill_time(creation.get(), H5D_FILL_TIME_NEVER);
+  H5Pset_fill_time(creation.get(), H5D_FILL_TIME_ALLOC);
   const std::size_t row_bytes = type == Type::text ? width : width * 8;
   const Handle access(H5Pcreate(H5P_DATASET_ACCESS), H5Pclose);
   H5Pset_chunk_cache(access.get(), 1, chunk_rows_ * row_bytes, 1.0);

@@ -200,20 +200,37 @@ void read_chart(const LogInput& in, RunLog& log) {
   log.chart.name = in.text("/", "chart");
   log.chart.origin_lat_deg = in.real("/", "origin_lat_deg");
   log.chart.origin_lon_deg = in.real("/", "origin_lon_deg");
-  for (const std::string& at : in.numbered("/chart")) {
+  if (!in.exists("/chart/points")) return;
+  const auto points = read_points(in, "/chart/points");
+  const auto sizes = in.integers("/chart/size"), solid = in.integers("/chart/solid");
+  const auto shape = in.texts("/chart/shape"), layer = in.texts("/chart/layer");
+  const auto name_en = in.texts("/chart/name_en"), name_ko = in.texts("/chart/name_ko");
+  const auto source = in.texts("/chart/source"), status = in.texts("/chart/status");
+  for (const std::size_t count : {solid.size(), shape.size(), layer.size(), name_en.size(),
+                                  name_ko.size(), source.size(), status.size()}) {
+    if (count != sizes.size()) in.damaged("/chart", "columns of different length");
+  }
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < sizes.size(); ++i) {
+    if (shape[i] != "point" && shape[i] != "line" && shape[i] != "polygon") {
+      in.damaged("/chart/shape", "unknown shape");
+    }
+    if (sizes[i] < 0 || static_cast<std::size_t>(sizes[i]) > points.size() - next) {
+      in.damaged("/chart/size", "more points than there are");
+    }
     environment::ChartFeature feature;
-    const std::string shape = in.text(at, "shape");
-    if (shape != "point" && shape != "line" && shape != "polygon") in.damaged(at, "unknown shape");
-    feature.shape = shape == "point"  ? Shape::point
-                    : shape == "line" ? Shape::line
-                                      : Shape::polygon;
-    feature.layer = in.text(at, "layer");
-    feature.name_en = in.text(at, "name_en");
-    feature.name_ko = in.text(at, "name_ko");
-    feature.source = in.text(at, "source");
-    feature.status = in.text(at, "status");
-    feature.solid = in.integer(at, "solid") != 0;
-    feature.points = read_points(in, at);
+    feature.shape = shape[i] == "point"  ? Shape::point
+                    : shape[i] == "line" ? Shape::line
+                                         : Shape::polygon;
+    feature.layer = layer[i];
+    feature.name_en = name_en[i];
+    feature.name_ko = name_ko[i];
+    feature.source = source[i];
+    feature.status = status[i];
+    feature.solid = solid[i] != 0;
+    const auto first = points.begin() + static_cast<std::ptrdiff_t>(next);
+    feature.points.assign(first, first + static_cast<std::ptrdiff_t>(sizes[i]));
+    next += static_cast<std::size_t>(sizes[i]);
     log.chart.features.push_back(std::move(feature));
   }
 }

@@ -3,9 +3,8 @@
 ///
 /// The file appears under its name once its whole skeleton is in it and HDF5's single-writer mode
 /// (SWMR) is on. From then on a reader with the SWMR flag finds everything up to the last flush,
-/// whatever happens to this process: one flush per 511 rows, or earlier where decisions or events
-/// fill their buffer. Nothing in the file depends on the wall clock or on where the file lies, so
-/// that equal runs give equal bytes.
+/// whatever happens to this process: one flush per 1023 rows. Nothing in the file depends on the wall
+/// clock or on where the file lies, so that equal runs give equal bytes.
 ///
 /// Any failure (full disk, unwritable folder) is an IoError with the path and the system's reason;
 /// the rows already flushed stay readable.
