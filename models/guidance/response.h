@@ -1,8 +1,8 @@
 #pragma once
 /// How a ship under her own autopilot answers an order: the short model a planner can roll out.
 ///
-///     dr/dt = (r_c - r) / T_r,   r_c = clamp(k (psi_c - psi), +-r_max U / U_0) (1) dU/dt = (U_c (1
-///     - c |r| / r_max) - U) / T_U                                               (2)
+///     dr/dt = (r_c - r) / T_r,   r_c = clamp(k (psi_c - psi), +-r_max U / U_0)               (1)
+///     dU/dt = (U_c (1 - c |r| / r_max) - U) / T_U                                            (2)
 ///
 /// T_U differs between speeding up and slowing down.
 namespace haeul::guidance {

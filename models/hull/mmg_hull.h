@@ -3,23 +3,23 @@
 ///
 /// With U = sqrt(u^2 + v^2), v and r at midship, the published form (v' = v/U, r' = r L/U)
 ///
-///     X_H = 1/2 rho L d U^2 (-R0' + X_vv' v'^2 + X_vr' v' r' + X_rr' r'^2 + X_vvvv' v'^4) (1) Y_H
-///     = 1/2 rho L d U^2 (Y_v' v' + Y_R' r' + Y_vvv' v'^3 + Y_vvr' v'^2 r' + …)              (2)
-///     N_H = 1/2 rho L^2 d U^2 (N_v' v' + N_R' r' + …) (3)
+///     X_H = 1/2 rho L d U^2 (-R0' + X_vv' v'^2 + X_vr' v' r' + X_rr' r'^2 + X_vvvv' v'^4)    (1)
+///     Y_H = 1/2 rho L d U^2 (Y_v' v' + Y_R' r' + Y_vvv' v'^3 + Y_vvr' v'^2 r' + …)           (2)
+///     N_H = 1/2 rho L^2 d U^2 (N_v' v' + N_R' r' + …)                                        (3)
 ///
 /// is evaluated in its dimensional twin, in which U^2 is multiplied out: what is left divides by U
 /// once (third order) or twice (fourth). Where the fit ends, it is carried on so that it neither
 /// runs away nor feeds energy into a drifting or spinning hull:
 ///
-///     r' > 1.5       U is replaced by |r| L / 1.5 (a hull turning on the spot) (4) |v'| > 0.5 the
-///     v' part of X fades with (1 - v'^2) / 0.75 and is 0 at 90 deg drift      (5) u < 0.1 U R0',
-///     the v' part of X, Y_R' r' and N_v' v' follow the sign of u             (6)
+///     r' > 1.5     U is replaced by |r| L / 1.5 (a hull turning on the spot)                 (4)
+///     |v'| > 0.5   the v' part of X fades with (1 - v'^2) / 0.75 and is 0 at 90 deg drift    (5)
+///     u < 0.1 U    R0', the v' part of X, Y_R' r' and N_v' v' follow the sign of u           (6)
 ///
 /// Frame: B, x forward, y starboard, N about midship, positive to starboard.
 /// Assumptions and limits: calm deep water; derivatives are fitted for u > 0, |beta| < about 30 deg
 /// and r' < about 1. Inside, the law is the published one to rounding; outside, (4)-(6) keep it
-/// tame and are no more than that. Source: H. Yasukawa, Y. Yoshimura, J Mar Sci Technol 20 (2015)
-/// 37-52, eqs. 6-8; (4)-(6) are ours.
+/// tame and are no more than that.
+/// Source: H. Yasukawa, Y. Yoshimura, J Mar Sci Technol 20 (2015) 37-52, eqs. 6-8; (4)-(6) are ours.
 #include "models/math/real.h"
 #include "models/vessel/ship_data.h"
 

@@ -10,8 +10,9 @@
 /// hull.
 ///
 /// Assumptions and limits: no wave-making beyond what k and C_A hold, so for full ships at low
-/// Froude number; below Re = 1e6 the line is held. Sources: ITTC Recommended
-/// Procedure 7.5-02-03-01.4 (2017) for (1), (2); R. L. Townsin et al. (1984) for (3).
+/// Froude number; below Re = 1e6 the line is held.
+/// Sources: ITTC Recommended Procedure 7.5-02-03-01.4 (2017) for (1), (2); R. L. Townsin et al. (1984)
+/// for (3).
 #include "models/math/real.h"
 #include "models/vessel/ship_data.h"
 

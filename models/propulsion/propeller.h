@@ -1,9 +1,10 @@
 #pragma once
 /// Fixed-pitch propeller behind the hull: thrust, torque and wake.
 ///
-///     V_A = u (1 - w_P),   J = V_A / (n D) (1) T = rho n^2 D^4 K_T(J),   Q = rho n^2 D^5 K_Q(J) /
-///     eta_R                                  (2) 1 - w_P = (1 - w_P0) {1 + [1 - exp(-C_1
-///     |beta_P|)] (C_2 - 1)},  beta_P = beta - x_P' r'   (3)
+///     V_A = u (1 - w_P),   J = V_A / (n D)                                                   (1)
+///     T = rho n^2 D^4 K_T(J),   Q = rho n^2 D^5 K_Q(J) / eta_R                               (2)
+///     1 - w_P = (1 - w_P0) {1 + [1 - exp(-C_1 |beta_P|)] (C_2 - 1)}                          (3)
+///     beta_P = beta - x_P' r'
 ///
 /// The curves are cubics in J, used for -J_n <= J <= J_m with J_m just above K_T = 0. Outside, K is
 /// carried on in proportion to J^2, so that thrust and torque become functions of V_A alone: with
@@ -12,8 +13,8 @@
 /// and reduced by kAstern.
 ///
 /// Assumptions and limits: first quadrant from the source; the others by the continuation above,
-/// good for staying finite and for the right sign, not for stopping distances. Source: H. Yasukawa,
-/// Y. Yoshimura (2015), eqs. 9-15; continuation is ours.
+/// good for staying finite and for the right sign, not for stopping distances.
+/// Source: H. Yasukawa, Y. Yoshimura (2015), eqs. 9-15; continuation is ours.
 #include "models/math/real.h"
 #include "models/propulsion/wageningen_b.h"
 #include "models/vessel/ship_data.h"

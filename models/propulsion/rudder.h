@@ -1,16 +1,18 @@
 #pragma once
 /// Rudder force in the slipstream of a propeller.
 ///
-///     u_P = (1 - w_P) u (1) u_R = eps sqrt(eta {u_P + kappa [sqrt(u_P^2 + 8 T / (pi rho D^2)) -
-///     u_P]}^2 + (1 - eta) u_P^2) (2) v_R = U gamma_R beta_R,   beta_R = beta - l_R' r' (3) F_N =
-///     1/2 rho A_R f_alpha sqrt(u_R^2 + v_R^2) (u_R sin delta - v_R cos delta)             (4) X_R
-///     = -(1 - t_R) F_N sin delta                                                            (5)
-///     Y_R = -(1 + a_H) F_N cos delta,  N_R = -(x_R + a_H x_H) F_N cos delta (6)
+///     u_P = (1 - w_P) u                                                                      (1)
+///     u_R^2 = eps^2 {eta [u_P + kappa (sqrt(u_P^2 + 8 T / (pi rho D^2)) - u_P)]^2
+///                    + (1 - eta) u_P^2}                                                      (2)
+///     v_R = U gamma_R beta_R,   beta_R = beta - l_R' r'                                      (3)
+///     F_N = 1/2 rho A_R f_alpha sqrt(u_R^2 + v_R^2) (u_R sin delta - v_R cos delta)          (4)
+///     X_R = -(1 - t_R) F_N sin delta                                                         (5)
+///     Y_R = -(1 + a_H) F_N cos delta,  N_R = -(x_R + a_H x_H) F_N cos delta                  (6)
 ///
 /// (2) is the published u_R with 1/J^2 multiplied out: it needs neither u nor n to differ from
-/// zero, and tends to eps kappa sqrt(eta 8 T / (pi rho D^2)) at rest. (4) is the published F_N =
-/// 1/2 rho A_R f_alpha U_R^2 sin(delta - atan2(v_R, u_R)) without its arc tangent. Under negative
-/// thrust the slipstream term is held at its zero-thrust value.
+/// zero, and tends to eps kappa sqrt(eta 8 T / (pi rho D^2)) at rest. (4) is the published
+/// F_N = 1/2 rho A_R f_alpha U_R^2 sin(delta - atan2(v_R, u_R)) without its arc tangent. Under
+/// negative thrust the slipstream term is held at its zero-thrust value.
 ///
 /// Assumptions and limits: no stall; going astern u_R carries the sign of the flow.
 /// Source: H. Yasukawa, Y. Yoshimura (2015), eqs. 16-26.

@@ -1,8 +1,9 @@
 #pragma once
 /// Shaft line driven by an engine under a speed governor.
 ///
-///     2 pi I dn/dt = Q_E - Q_P (1) q = K_p e + q_i,   e = (n_order - n) / n_MCR,   Q_E = q Q_MCR
-///     (2) dq_i/dt = K_p e / T_i   while q is inside its limits, else 0 (3)
+///     2 pi I dn/dt = Q_E - Q_P                                                               (1)
+///     q = K_p e + q_i,   e = (n_order - n) / n_MCR,   Q_E = q Q_MCR                          (2)
+///     dq_i/dt = K_p e / T_i   while q is inside its limits, else 0                           (3)
 ///
 /// q is the fuel index; ahead it lies between 0 and the engine's load diagram, astern between
 /// -kAsternTorque and 0.

@@ -1,10 +1,10 @@
 #pragma once
 /// Equations of motion in the horizontal plane and their integration.
 ///
-///     (m + m_x) du/dt - (m + m_y) v r - m x_G r^2 = X (1) (m + m_y) dv/dt + (m + m_x) u r + m x_G
-///     dr/dt = Y                                         (2) (I_zG + m x_G^2 + J_z) dr/dt + m x_G
-///     (dv/dt + u r) = N                                    (3) dN/dt = u cos psi - v sin psi,
-///     dE/dt = u sin psi + v cos psi,  dpsi/dt = r               (4)
+///     (m + m_x) du/dt - (m + m_y) v r - m x_G r^2 = X                                        (1)
+///     (m + m_y) dv/dt + (m + m_x) u r + m x_G dr/dt = Y                                      (2)
+///     (I_zG + m x_G^2 + J_z) dr/dt + m x_G (dv/dt + u r) = N                                 (3)
+///     dN/dt = u cos psi - v sin psi,  dE/dt = u sin psi + v cos psi,  dpsi/dt = r            (4)
 ///
 /// with X, Y, N the sum of hull, resistance, propeller and rudder, and the shaft of shaft.h. u, v,
 /// r belong to midship. One step is the classical Runge-Kutta rule of fourth order; the rudder,
