@@ -50,14 +50,14 @@ TEST_CASE("json lists every error with its place", "[cli][check]") {
   CHECK(report[0]["errors"][0]["column"] == 33);
 }
 
-TEST_CASE("--explain writes every default out", "[cli][check]") {
+TEST_CASE("check --explain writes every default out", "[cli][check]") {
   const auto result = run_shell(program() + " check --explain scenarios/trials/straight.yaml");
   CHECK(result.code == 0);
   CHECK(result.text.find("seed: 1  # default") != std::string::npos);
   CHECK(result.text.find("end_s: 1800\n") != std::string::npos);
 }
 
-TEST_CASE("--set is checked like the file", "[cli][check]") {
+TEST_CASE("a value given by --set is checked like the file", "[cli][check]") {
   const std::string check = program() + " check scenarios/trials/straight.yaml --set ";
   CHECK(run_shell(check + "ships.own.machinery=two_stroke_lng_hp").code == 0);
   const auto bad = run_shell(check + "ships.own.machinery=steam 2>&1");
