@@ -214,7 +214,7 @@ Verdict run(const World& world, State& state, std::span<Observer* const> observe
     counts.add(runner.events());
     for (Observer* observer : observers) observer->tick(world, state, runner.events());
   }
-  const Verdict verdict = make_verdict(world, state, runner.reason(), counts);
+  Verdict verdict = make_verdict(world, state, runner.reason(), counts);
   for (Observer* observer : observers) observer->end(world, state, verdict);
   return verdict;
 }
