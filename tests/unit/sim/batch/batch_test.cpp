@@ -48,7 +48,7 @@ std::size_t cells(const std::string& row) {
   return count;
 }
 
-std::size_t resident_kb() {
+[[maybe_unused]] std::size_t resident_kb() {
   std::ifstream file("/proc/self/statm");
   std::size_t pages = 0;
   file >> pages >> pages;
