@@ -7,24 +7,13 @@
 
 #include "tests/support/program.h"
 
+using haeul::test::Folder;
 using haeul::test::program;
 using haeul::test::run_shell;
+using haeul::test::write_long_scenario;
 namespace fs = std::filesystem;
 
 namespace {
-
-// a folder of its own, with a space in its name
-struct Folder {
-  fs::path path;
-  Folder() {
-    char name[] = "/tmp/haeul batch XXXXXX";
-    path = ::mkdtemp(name);
-  }
-  ~Folder() { fs::remove_all(path); }
-  std::string operator/(const std::string& name) const {
-    return "'" + (path / name).string() + "'";
-  }
-};
 
 const std::string kTwo = " scenarios/imazu/01.yaml scenarios/imazu/02.yaml";
 
@@ -84,13 +73,7 @@ TEST_CASE("invalid input of a batch is 2 before anything has run") {
 TEST_CASE("a batch that is interrupted says so, and resumes") {
   Folder folder;
   for (const char* name : {"1.yaml", "2.yaml"}) {
-    std::ofstream(folder.path / name)
-        << "title: A long way\n"
-           "time: {step_s: 0.01, end_s: 100000}\n"
-           "ships:\n"
-           "  - id: own\n"
-           "    ship: kvlcc2\n"
-           "    start: {north_m: 0, east_m: 0, course_deg: 0, speed_kn: 12}\n";
+    write_long_scenario(folder.path / name);
   }
   for (const auto& [signal, code] : {std::pair{"INT", 130}, std::pair{"TERM", 143}}) {
     const auto run =

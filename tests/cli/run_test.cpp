@@ -6,34 +6,17 @@
 
 #include "tests/support/program.h"
 
+using haeul::test::Folder;
 using haeul::test::program;
 using haeul::test::run_shell;
+using haeul::test::write_long_scenario;
 namespace fs = std::filesystem;
 
 namespace {
 
-// a folder of its own, with a space in its name
-struct Folder {
-  fs::path path;
-  Folder() {
-    char name[] = "/tmp/haeul run XXXXXX";
-    path = ::mkdtemp(name);
-  }
-  ~Folder() { fs::remove_all(path); }
-  std::string operator/(const std::string& name) const {
-    return "'" + (path / name).string() + "'";
-  }
-};
-
-// run of 28 simulated hours: long enough to be interrupted
+// the long scenario, quoted for the shell
 std::string long_run(const Folder& folder) {
-  std::ofstream(folder.path / "long.yaml")
-      << "title: A long way\n"
-         "time: {step_s: 0.01, end_s: 100000}\n"
-         "ships:\n"
-         "  - id: own\n"
-         "    ship: kvlcc2\n"
-         "    start: {north_m: 0, east_m: 0, course_deg: 0, speed_kn: 12}\n";
+  write_long_scenario(folder.path / "long.yaml");
   return folder / "long.yaml";
 }
 

@@ -1,9 +1,12 @@
 #pragma once
 /// Runs the built program and keeps what it said.
+#include <stdlib.h>
 #include <sys/wait.h>
 
 #include <array>
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
 #include <stdexcept>
 #include <string>
 
@@ -33,6 +36,33 @@ inline ProgramResult run_shell(const std::string& command) {
 /// The program, run from the source folder so that paths in messages are the same everywhere.
 inline std::string program() {
   return std::string("cd '") + HAEUL_SOURCE_DIR + "' && '" + HAEUL_PROGRAM + "'";
+}
+
+/// A folder of its own, with a space in its name; gone at the end.
+struct Folder {
+  std::filesystem::path path;
+  Folder() {
+    std::string name = (std::filesystem::temp_directory_path() / "haeul test XXXXXX").string();
+    if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("cannot make " + name);
+    path = name;
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  ~Folder() { std::filesystem::remove_all(path); }
+  /// A name in it, quoted for the shell.
+  std::string operator/(const std::string& name) const {
+    return "'" + (path / name).string() + "'";
+  }
+};
+
+/// A run of 28 simulated hours: long enough to be interrupted.
+inline void write_long_scenario(const std::filesystem::path& file) {
+  std::ofstream(file) << "title: A long way\n"
+                         "time: {step_s: 0.01, end_s: 100000}\n"
+                         "ships:\n"
+                         "  - id: own\n"
+                         "    ship: kvlcc2\n"
+                         "    start: {north_m: 0, east_m: 0, course_deg: 0, speed_kn: 12}\n";
 }
 
 }  // namespace haeul::test
