@@ -26,7 +26,8 @@ struct AbkowitzData {
 struct SonNomotoData {
   double m = 0.0, mx = 0.0, my = 0.0, Ix = 0.0, Iz = 0.0, Jx = 0.0, Jz = 0.0;
   double alphay = 0.0, lx = 0.0, ly = 0.0;
-  double GM = 0.0;  ///< [m], > 0
+  double GM = 0.0;            ///< [m], > 0
+  double KM = 0.0, KB = 0.0;  ///< [m], KM >= KB
   double Xuu = 0.0, Xvr = 0.0, Xrr = 0.0, Xphiphi = 0.0, Xvv = 0.0;
   double Yv = 0.0, Yr = 0.0, Yp = 0.0, Yphi = 0.0, Yvvv = 0.0, Yrrr = 0.0, Yvvr = 0.0, Yvrr = 0.0;
   double Yvvphi = 0.0, Yvphiphi = 0.0, Yrrphi = 0.0, Yrphiphi = 0.0;

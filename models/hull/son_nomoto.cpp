@@ -13,7 +13,9 @@ SonNomoto make_son_nomoto(const SonNomotoData& data, const vessel::Dimensions& s
   if (!(data.D > 0.0 && data.AR > 0.0 && data.Lambda > 0.0)) {
     throw std::domain_error("a ship with roll needs a propeller and a rudder");
   }
-  if (!(data.GM > 0.0)) throw std::domain_error("a ship with roll needs GM > 0");
+  if (!(data.GM > 0.0 && data.KM >= data.KB)) {
+    throw std::domain_error("a ship with roll needs GM > 0 and KM not below KB");
+  }
   if (!(data.lag > 0.0 && data.lag_from_rps >= 0.0 && data.lag_below_s > 0.0 &&
         data.max_rps > 0.0)) {
     throw std::domain_error("the shaft of a ship with roll needs lags and a highest speed");
@@ -35,6 +37,7 @@ SonNomoto make_son_nomoto(const SonNomotoData& data, const vessel::Dimensions& s
   model.jet = 8.0 * data.kk * D2 / math::kPi;
   model.rudder = 6.13 * data.Lambda / (data.Lambda + 2.25) * data.AR / (L * L);
   model.righting = rho * kGravity * ship.displacement_m3 * model.force * data.GM / L;
+  model.wall = model.righting / data.GM * 0.5 * (data.KM - data.KB);
   model.inv_surge = 1.0 / (L * m11);
   // cofactors of the symmetric matrix; a rotation carries one more L
   const double v = 1.0 / (det * L), w = v / L;

@@ -29,16 +29,19 @@
 ///     |v'| > 0.5   X_vv fades with (1 - v'^2) / 0.75 and is 0 at 90 deg drift                (14)
 ///     u < 0.1 U    X_vv, Y_r, K_r, N_v, N_phi follow the sign of u; X_uu that of u           (15)
 ///     n < 0        no slipstream on the rudder; u_R has the sign of the flow                 (16)
+///     |phi| > 0.35 the cubics see 0.35; a wall side adds (KM - KB)/2 (|phi| - 0.35)^3 to the
+///                  righting arm GM phi                                                       (17)
+///     |v'| > 0.5   K' sees 0.5, beyond which no test says where the water pushes             (18)
 ///
 /// Frame: that of acceleration.h, as in the source; origin and centre of gravity coincide. The
 /// source's rudder is positive to starboard, as ours: d = delta.
 /// Kinematics: psi' = r cos phi, phi' = p, v cos phi in the horizontal plane.
 /// Assumptions and limits: the fit holds ahead, |beta| to about 20 deg, r' to about 0.7, heel to
-/// about 15 deg (35 deg turn: 13 deg, 0.58, 11 deg); the righting arm is GM phi and never ends;
-/// roll is not damped at rest; no rudder stall. GM is 0.3 m, a deliberately tender ship.
-/// Inside, the law is the published one to rounding; (13)-(16) keep the rest finite and tame.
+/// about 15 deg (35 deg turn: 13 deg, 0.58, 11 deg); no capsize; roll is
+/// not damped at rest; no rudder stall; thrust astern as ahead. GM is 0.3 m. Inside, the law is the published
+/// one to rounding; (13)-(18) keep the rest finite and tame.
 /// Source: K. H. Son, K. Nomoto, On the coupled motion of steering and rolling of a high speed
-/// container ship, J. Soc. Nav. Arch. Japan 150 (1981) 232-244; (13)-(16) are ours.
+/// container ship, J. Soc. Nav. Arch. Japan 150 (1981) 232-244; (13)-(18) are ours.
 #include "models/hull/acceleration.h"
 #include "models/hull/mmg_hull.h"
 #include "models/hull/published_data.h"
@@ -55,9 +58,13 @@ struct SonNomoto {
   double jet = 0.0;           ///< 8 kk D^2 / pi [m^2]
   double rudder = 0.0;        ///< 6.13 Lambda/(Lambda + 2.25) A_R/L^2
   double righting = 0.0;      ///< W' U^2 GM/L [m^2/s^2]
+  double wall = 0.0;          ///< the same with (KM - KB)/2 for GM
   double inv_surge = 0.0;     ///< 1 / (L (m' + m_x'))
   double inverse[3][3] = {};  ///< of (11) in the order v, p, r, with the powers of L
 };
+
+/// Heel the cubics are used to [rad]; eq. (17).
+inline constexpr double kSonNomotoHeel = 0.35;
 
 /// Throws std::domain_error on impossible data.
 SonNomoto make_son_nomoto(const SonNomotoData& data, const vessel::Dimensions& ship);
@@ -103,7 +110,9 @@ Acceleration<Real> son_nomoto_acceleration(const SonNomoto& m, const Real& u, co
   const Real inv_U = Real(1.0) / math::max(U, Real(1e-6));
   const Real U2 = U * U;
   const Real vp = v * inv_U, rp = r * L * inv_U, pp_U2 = p * L * U;
-  const Real vv = vp * vp, rr = rp * rp, vr = vp * rp, ff = phi * phi;
+  const Real vv = vp * vp, rr = rp * rp, vr = vp * rp;
+  const Real list = math::clamp(phi, Real(-kSonNomotoHeel), Real(kSonNomotoHeel));
+  const Real ff = list * list, beyond = phi - list;
   const Real ahead = math::clamp(Real(10.0) * u * inv_U, Real(-1.0), Real(1.0));
   const Real fade = math::clamp((Real(1.0) - vv) * Real(1.0 / 0.75), Real(0.0), Real(1.0));
 
@@ -129,23 +138,24 @@ Acceleration<Real> son_nomoto_acceleration(const SonNomoto& m, const Real& u, co
                        Real(c.Xphiphi) * ff) +
                  Real(c.cRX) * F * d.sin + Real(c.m + c.my) * v * r * L;
   const Real Y =
-      U2 * (Real(c.Yv) * vp + Real(c.Yr) * rp * ahead + Real(c.Yphi) * phi +
+      U2 * (Real(c.Yv) * vp + Real(c.Yr) * rp * ahead + Real(c.Yphi) * list +
             Real(c.Yvvv) * vv * vp + Real(c.Yrrr) * rr * rp + Real(c.Yvvr) * vv * rp +
-            Real(c.Yvrr) * vp * rr + Real(c.Yvvphi) * vv * phi + Real(c.Yvphiphi) * vp * ff +
-            Real(c.Yrrphi) * rr * phi + Real(c.Yrphiphi) * rp * ff) +
+            Real(c.Yvrr) * vp * rr + Real(c.Yvvphi) * vv * list + Real(c.Yvphiphi) * vp * ff +
+            Real(c.Yrrphi) * rr * list + Real(c.Yrphiphi) * rp * ff) +
       Real(c.Yp) * pp_U2 + Real(1.0 + c.aH) * F_cos - Real(c.m + c.mx) * ur;
+  const Real k = math::clamp(vp, Real(-0.5), Real(0.5)), kk = k * k;
   const Real K =
-      U2 * (Real(c.Kv) * vp + Real(c.Kr) * rp * ahead + Real(c.Kphi) * phi +
-            Real(c.Kvvv) * vv * vp + Real(c.Krrr) * rr * rp + Real(c.Kvvr) * vv * rp +
-            Real(c.Kvrr) * vp * rr + Real(c.Kvvphi) * vv * phi + Real(c.Kvphiphi) * vp * ff +
-            Real(c.Krrphi) * rr * phi + Real(c.Krphiphi) * rp * ff) +
+      U2 * (Real(c.Kv) * k + Real(c.Kr) * rp * ahead + Real(c.Kphi) * list + Real(c.Kvvv) * kk * k +
+            Real(c.Krrr) * rr * rp + Real(c.Kvvr) * kk * rp + Real(c.Kvrr) * k * rr +
+            Real(c.Kvvphi) * kk * list + Real(c.Kvphiphi) * k * ff + Real(c.Krrphi) * rr * list +
+            Real(c.Krphiphi) * rp * ff) +
       Real(c.Kp) * pp_U2 - Real((1.0 + c.aH) * c.zR) * F_cos + Real(c.mx * c.lx) * ur -
-      Real(m.righting) * phi;
+      Real(m.righting) * phi - Real(m.wall) * beyond * beyond * beyond;
   const Real N =
-      U2 * ((Real(c.Nv) * vp + Real(c.Nphi) * phi) * ahead + Real(c.Nr) * rp +
+      U2 * ((Real(c.Nv) * vp + Real(c.Nphi) * list) * ahead + Real(c.Nr) * rp +
             Real(c.Nvvv) * vv * vp + Real(c.Nrrr) * rr * rp + Real(c.Nvvr) * vv * rp +
-            Real(c.Nvrr) * vp * rr + Real(c.Nvvphi) * vv * phi + Real(c.Nvphiphi) * vp * ff +
-            Real(c.Nrrphi) * rr * phi + Real(c.Nrphiphi) * rp * ff) +
+            Real(c.Nvrr) * vp * rr + Real(c.Nvvphi) * vv * list + Real(c.Nvphiphi) * vp * ff +
+            Real(c.Nrrphi) * rr * list + Real(c.Nrphiphi) * rp * ff) +
       Real(c.Np) * pp_U2 + Real(c.xR + c.aH * c.xH) * F_cos;
 
   // eqs. (10), (11)

@@ -103,6 +103,8 @@ inline hull::SonNomotoData s175_data() {
       .lx = 0.0313,
       .ly = 0.0313,
       .GM = 0.3,
+      .KM = 10.39,
+      .KB = 4.6154,
       .Xuu = -0.0004226,
       .Xvr = -0.00311,
       .Xrr = 0.0002,

@@ -21,8 +21,7 @@ struct Finished {
 /// Runs a scenario of the repository to its end.
 inline Finished run_scenario(const std::string& name,
                              const std::vector<scenario::Override>& overrides = {}) {
-  const auto world =
-      engine::build_world(scenario::read_scenario(scenario_path(name), overrides));
+  const auto world = engine::build_world(scenario::read_scenario(scenario_path(name), overrides));
   Finished finished;
   finished.state = engine::initial_state(*world);
   finished.verdict = engine::run(*world, finished.state);
