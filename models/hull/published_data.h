@@ -72,4 +72,11 @@ struct LowSpeedHullData {
   double CD = 0.0, CrY = 1.0, CrN = 1.0;
 };
 
+/// How the source's own trials start: straight ahead, shaft at its order.
+struct TrialData {
+  double speed_mps = 0.0;  ///< > 0
+  double shaft_rps = 0.0;  ///< 0: the formulation has no propeller
+  double step_s = 0.1;     ///< of the integration, > 0
+};
+
 }  // namespace haeul::hull

@@ -2,6 +2,7 @@
 /// Coefficients of propeller and rudder at low speed, named as in their source.
 ///
 /// Plain numbers, SI and radians, no logic; the laws are in the header named above each struct.
+#include "models/hull/published_data.h"
 
 namespace haeul::propulsion {
 
@@ -25,6 +26,13 @@ struct LowSpeedRudderData {
   double tR = 0.0, aH = 0.0, xH = 0.0, lR = 0.0;
   double kx = 0.0, kx_reverse = 0.0, epsilon = 1.0, cpr = 0.0;
   double gammaN = 0.0, gammaP = 0.0;
+};
+
+/// A whole ship at low speed.
+struct LowSpeedShipData {
+  hull::LowSpeedHullData hull;
+  ReversingPropellerData propeller;
+  LowSpeedRudderData rudder;
 };
 
 }  // namespace haeul::propulsion

@@ -17,10 +17,10 @@ inline vessel::Dimensions mariner_dimensions() {
           .length_overall_m = 171.8,
           .breadth_m = 23.17,
           .draught_m = 7.47,
-          .depth_m = 13.26,
+          .depth_m = 13.6,
           .displacement_m3 = 16622.0,
           .lcg_m = -3.70139,
-          .yaw_gyration = 0.25,
+          .yaw_gyration = 0.222,
           .water_density_kgpm3 = 1025.0};
 }
 
@@ -86,7 +86,7 @@ inline vessel::Dimensions s175_dimensions() {
           .depth_m = 15.4,
           .displacement_m3 = 21222.0,
           .lcg_m = 0.0,
-          .yaw_gyration = 0.25,
+          .yaw_gyration = 0.24,
           .water_density_kgpm3 = 1025.0};
 }
 
@@ -177,10 +177,10 @@ inline hull::SonNomotoData s175_data() {
 
 inline vessel::Dimensions esso_190k_dimensions() {
   return {.length_pp_m = 304.8,
-          .length_overall_m = 318.0,
+          .length_overall_m = 323.0,
           .breadth_m = 47.17,
           .draught_m = 18.46,
-          .depth_m = 24.5,
+          .depth_m = 25.0,
           .displacement_m3 = 220000.0,
           .lcg_m = 0.0,
           .yaw_gyration = 0.25,
@@ -238,11 +238,11 @@ inline hull::BisTankerData esso_190k_data() {
 
 inline vessel::Dimensions esso_osaka_dimensions() {
   return {.length_pp_m = 3.0,
-          .length_overall_m = 3.17,
+          .length_overall_m = 3.166,
           .breadth_m = 0.48925,
           .draught_m = 0.20114,
-          .depth_m = 0.262,
-          .displacement_m3 = 0.2451,
+          .depth_m = 0.2612,
+          .displacement_m3 = 0.24509,
           .lcg_m = 0.09357,
           .yaw_gyration = 0.25,
           .water_density_kgpm3 = 998.0};
