@@ -83,7 +83,8 @@ double steepest(const Law& law, const std::array<double, N>& most, std::size_t o
       double f = static_cast<double>(j) / steps;
       if (j < static_cast<int>(N)) {
         const auto i = static_cast<std::size_t>(j);
-        f = a[i] / (a[i] - b[i]) - 0.5 * h;
+        const double zero = a[i] / (a[i] - b[i]) - 0.5 * h;
+        if (zero > 0.0 && zero < 1.0) f = zero;
       }
       std::array<double, N> x, z;
       for (std::size_t i = 0; i < N; ++i) {
