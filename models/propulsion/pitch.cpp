@@ -37,10 +37,8 @@ QuadrantCurve blades_at(const ControllablePitchData& d, double pitch) {
 StarCoefficients reversed(const QuadrantCurve& forward, double beta) {
   const StarCoefficients bollard = forward.at(0.0), astern = forward.at(kPi);
   const double s = -kReverse * bollard.ct / astern.ct, s_Q = -bollard.cq / astern.cq;
-  const double c = math::cos(beta), weight = c * math::abs(c);
+  const double c = math::cos(beta), w = c * math::max(c, 0.0);
   const StarCoefficients mirror = forward.at(math::wrap_pi(kPi - beta));
-  // for n < 0 the weight would be turned round; there the mirror is left alone
-  const double w = math::max(weight, 0.0);
   return {mirror.ct * (1.0 + (s - 1.0) * w), -mirror.cq * (1.0 + (s_Q - 1.0) * w)};
 }
 

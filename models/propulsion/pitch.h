@@ -9,7 +9,7 @@
 ///     p = 0            half the sum of p_1 and -p_1, with T = 0 and K_Q = +-K_Q0 at V_A = 0  (3)
 ///     between          T by p / p_1, Q by (p / p_1)^2 between (3) and (1) or (2)             (4)
 ///
-/// c = cos beta, c' = |c|. (2) holds because a blade set to -p and turned ahead is the mirror image
+/// c = cos beta, c' = max(c, 0). (2) holds because a blade set to -p and turned ahead is the mirror image
 /// of one set to +p and turned astern; its twist and camber, though, are wrong for it, so s brings
 /// the bollard thrust to K_T = -0.6 K_T(|p|) and s_Q the torque to K_Q(|p|) for n > 0. (4) lets the
 /// torque grow with p^2, as that of a lifting blade does; Q is never less than an efficiency of 0.65
@@ -71,6 +71,24 @@ Real pitch_after(const ControllablePitch& m, const Real& pitch, const Real& orde
   const Real target = math::clamp(order, Real(m.lowest_pitch), Real(m.highest_pitch));
   const Real reach = Real(m.rate_per_s * dt);
   return pitch + math::clamp(target - pitch, -reach, reach);
+}
+
+/// Shaft speed [1/s] that rudder_axial_flow (rudder_stall.h) and the like take for the sense of the
+/// race: n with the sign of the pitch, passing through 0 between P/D = -0.4 and 0.4.
+template <class Real>
+Real race_speed(const Real& pitch, const Real& n) {
+  return n * math::clamp(pitch * Real(2.5), Real(-1.0), Real(1.0));
+}
+
+/// What is left of the flow along the rudder behind turning blades: 0.7 at zero pitch, 1 from P/D =
+/// 0.4 on, and 1 behind a stopped shaft. Recalled value (confidence C).
+template <class Real>
+Real rudder_blanking(const ControllablePitch& m, const Real& pitch, const Real& n,
+                     const Real& V_A) {
+  const Real flat = Real(1.0) - math::min(math::abs(pitch) * Real(2.5), Real(1.0));
+  const Real nD = math::abs(n) * Real(m.diameter_m);
+  const Real turning = nD / math::max(nD + Real(0.1) * math::abs(V_A), Real(1e-9));
+  return Real(1.0) - Real(0.3) * flat * turning;
 }
 
 /// Pitch and shaft speed for one lever. `idle` = 1 keeps the shaft at its rated speed (generator

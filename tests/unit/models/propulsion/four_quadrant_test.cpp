@@ -105,6 +105,26 @@ TEST_CASE("ahead the law follows the open-water curves") {
   CHECK(-back.thrust == Approx(quadrants.astern_kt * kRho * std::pow(data.diameter_m, 4)));
 }
 
+TEST_CASE("the table stands for the curve between its points and has no seam at 180 degrees") {
+  const auto p = propulsion::make_four_quadrant(4, 0.9, 0.6, kD, kRho);
+  const propulsion::QuadrantCurve curve(propulsion::wageningen_b(4, 0.9, 0.6), 0.9);
+  const double corners[] = {-180.0, -90.0, 0.0, curve.zero_thrust_beta() / kDeg, 90.0, 180.0};
+  for (int i = -360; i < 360; ++i) {
+    const double beta = 0.5 * i + 0.25;
+    double nearest = 180.0;
+    for (double corner : corners) nearest = std::min(nearest, std::fabs(beta - corner));
+    const auto a = star(p, beta), b = curve.at(beta * kDeg);
+    const double margin = nearest > 4.0 ? 1e-5 : 2e-3;
+    CHECK(a.ct == Approx(b.ct).margin(margin));
+    CHECK(a.cq == Approx(b.cq).margin(margin));
+  }
+  // one slope on both sides of the seam
+  const double h = 0.01, top = star(p, 180.0).ct;
+  const double below = (top - star(p, 180.0 - h).ct) / (h * kDeg);
+  const double above = (star(p, h - 180.0).ct - top) / (h * kDeg);
+  CHECK(below == Approx(above).margin(2e-3));
+}
+
 TEST_CASE("nothing acts on a propeller at rest") {
   const auto p = propulsion::make_four_quadrant(4, 0.8, 0.55, kD, kRho);
   CHECK(propulsion::load(p, 0.0, 0.0).thrust == 0.0);

@@ -84,6 +84,17 @@ TEST_CASE("the blades travel from ahead to astern in their time and stop at the 
   CHECK(propulsion::pitch_after(m, 0.3, 0.3, 1.0) == 0.3);
 }
 
+TEST_CASE("the race turns with the pitch, and flat blades blank the rudder") {
+  const auto m = propeller();
+  CHECK(propulsion::race_speed(0.8, 2.0) == 2.0);
+  CHECK(propulsion::race_speed(-0.8, 2.0) == -2.0);
+  CHECK(propulsion::race_speed(0.0, 2.0) == 0.0);
+  CHECK(propulsion::rudder_blanking(m, 0.0, 2.0, 0.0) == Approx(0.7));
+  CHECK(propulsion::rudder_blanking(m, 0.0, 0.0, 3.0) == 1.0);
+  CHECK(propulsion::rudder_blanking(m, 0.0, 0.0, 0.0) == 1.0);
+  CHECK(propulsion::rudder_blanking(m, -0.6, 2.0, 3.0) == 1.0);
+}
+
 TEST_CASE("one lever sets pitch and speed") {
   const auto m = propeller();
   const propulsion::Combinator generator{2.0, 1.0}, combined{2.0, 0.6};
