@@ -120,6 +120,17 @@ TEST_CASE("the Bis form goes through zero speed and zero revolutions without a s
   CHECK(hull::bis_thrust(m, 5.0, -1.0) < hull::bis_thrust(m, 0.0, -1.0));
 }
 
+TEST_CASE("astern the tanker's hull still resists drift and turning") {
+  const auto m = esso();
+  for (double h : {25.0, kDeep}) {
+    for (double u : {-5.0, 5.0}) {
+      CHECK(hull::bis_acceleration(m, u, 0.3, 0.0, 0.0, 0.0, h).dv < 0.0);
+      CHECK(hull::bis_acceleration(m, u, 0.0, 0.01, 0.0, 0.0, h).dr < 0.0);
+      CHECK(hull::bis_acceleration(m, u, 0.0, 0.0, 0.0, 0.0, h).du * u < 0.0);
+    }
+  }
+}
+
 TEST_CASE("the Bis form is finite and tame everywhere") {
   const auto m = esso();
   for (double u : {-1e3, 0.0, 1e-300, 1e3}) {

@@ -128,6 +128,24 @@ TEST_CASE("the S175 is the same on both sides, and forces from elsewhere move he
   }
 }
 
+TEST_CASE("beyond the fit of the S175 its terms are held") {
+  const auto m = s175();
+  // heel: surge and sway see no more than the end of the fit
+  const auto heeled = [&](double phi) {
+    return weighed(hull::son_nomoto_acceleration(m, 8.0, 0.5, 0.01, 0.0, phi, 0.0, kRps), 8.0);
+  };
+  CHECK(heeled(0.6).X == Approx(heeled(hull::kSonNomotoHeel).X));
+  CHECK(heeled(0.6).Y == Approx(heeled(hull::kSonNomotoHeel).Y));
+  CHECK(heeled(0.6).N == Approx(heeled(hull::kSonNomotoHeel).N));
+  CHECK(heeled(0.3).Y != Approx(heeled(hull::kSonNomotoHeel).Y));
+  // a propeller turning astern throws no water on the rudder
+  const auto steered = [&](double delta, double n) {
+    return hull::son_nomoto_acceleration(m, 0.0, 0.0, 0.0, 0.0, 0.0, delta, n).dr;
+  };
+  CHECK(steered(0.3, 1.0) > 0.0);
+  CHECK(steered(0.3, -1.0) == steered(0.0, -1.0));
+}
+
 TEST_CASE("the law with roll is finite and tame everywhere") {
   const auto m = s175();
   for (double u : {-1e3, -1e-300, 0.0, 1e3}) {

@@ -63,6 +63,7 @@ TEST_CASE("going astern the inflow comes from the jet or from the ship's way") {
   CHECK(inflow(u, n) == Approx(1.42 * std::sqrt(kEta * w * w + (1.0 - kEta) * u * u)));
   CHECK(inflow(-0.3, 0.0) == -0.3);
   // between the two no step
+  CHECK(inflow(-0.3, 0.4 * 0.3 / (0.3323 / (2.0 * 0.156) * kD)) == -0.3);
   const double crest = 0.3 / (0.3323 / (2.0 * 0.156) * kD);
   for (double at : {0.5 * crest, crest}) {
     CHECK(inflow(-0.3, at * (1.0 + 1e-9)) == Approx(inflow(-0.3, at * (1.0 - 1e-9))).margin(1e-7));
