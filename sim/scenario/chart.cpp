@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "sim/scenario/chart_json.h"
 #include "sim/scenario/paths.h"
 #include "sim/scenario/ribbon.h"
 
@@ -13,6 +14,7 @@ namespace haeul::scenario {
 namespace {
 
 using environment::ChartFeature;
+using namespace chart_json;
 using nlohmann::json;
 
 /// What chart.json says.
@@ -24,54 +26,6 @@ struct ChartHead {
 };
 
 std::filesystem::path charts_folder() { return data_directory() / "assets" / "charts"; }
-
-[[noreturn]] void fail(const std::string& place, const std::string& what) {
-  throw ChartError(place + ": " + what);
-}
-
-json parse_file(const std::filesystem::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) fail(path.string(), "cannot be read");
-  try {
-    return json::parse(in);
-  } catch (const json::parse_error& error) {
-    // the library's text names line and column
-    fail(path.string(), std::string("not JSON: ") + error.what());
-  }
-}
-
-const json& member(const json& object, const char* key, const std::string& place) {
-  if (!object.is_object()) fail(place, "expected an object");
-  const auto found = object.find(key);
-  if (found == object.end()) fail(place, std::string("missing \"") + key + "\"");
-  return *found;
-}
-
-std::string text(const json& object, const char* key, const std::string& place) {
-  const json& value = member(object, key, place);
-  if (!value.is_string()) fail(place + ": " + key, "expected a text");
-  return value.get<std::string>();
-}
-
-std::string text_or_empty(const json& object, const char* key, const std::string& place) {
-  return object.contains(key) ? text(object, key, place) : std::string();
-}
-
-double number(const json& value, double least, double most, const std::string& place) {
-  if (!value.is_number()) fail(place, "expected a number");
-  const double x = value.get<double>();
-  if (!(x >= least && x <= most)) {
-    fail(place,
-         "expected " + json(least).dump() + " to " + json(most).dump() + ", found " + value.dump());
-  }
-  return x;
-}
-
-const json& list(const json& object, const char* key, const std::string& place) {
-  const json& value = member(object, key, place);
-  if (!value.is_array()) fail(place + ": " + key, "expected a list");
-  return value;
-}
 
 ChartHead read_head(const std::filesystem::path& folder) {
   const std::filesystem::path path = folder / "chart.json";
@@ -205,8 +159,10 @@ std::vector<std::filesystem::path> chart_files(const std::string& name) {
   return files;
 }
 
-Projection chart_projection(const std::string& name) {
-  return read_head(folder_of(name)).projection;
+std::filesystem::path chart_folder(const std::string& name) { return folder_of(name); }
+
+Projection chart_projection(const std::filesystem::path& folder) {
+  return read_head(folder).projection;
 }
 
 environment::Chart load_chart(const std::string& name) { return load_chart_from(folder_of(name)); }

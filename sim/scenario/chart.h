@@ -6,8 +6,7 @@
 /// thin polygon. Each GeoJSON feature carries `layer`, `source` and `status` (published, schematic
 /// or recalled) in its properties; points, lines and polygons without holes are read.
 ///
-/// Limits: no depths. Only solid features can be run aground on, a shoal cannot. Not for
-/// navigation.
+/// Depths, tide and currents are in chart_water.h. Not for navigation.
 #include <filesystem>
 #include <stdexcept>
 #include <string>
@@ -30,8 +29,11 @@ std::vector<std::string> chart_names();
 /// The files a chart is made from, `chart.json` first. Throws ChartError.
 std::vector<std::filesystem::path> chart_files(const std::string& name);
 
-/// Origin of the chart's plane, without reading its features. Throws ChartError.
-Projection chart_projection(const std::string& name);
+/// Folder of a shipped chart. Throws ChartError.
+std::filesystem::path chart_folder(const std::string& name);
+
+/// Origin of the plane of the chart in a folder, without reading its features. Throws ChartError.
+Projection chart_projection(const std::filesystem::path& folder);
 
 /// The chart in its own plane N. Throws ChartError: unknown name, unreadable or malformed file.
 environment::Chart load_chart(const std::string& name);
