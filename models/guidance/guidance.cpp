@@ -11,17 +11,15 @@ constexpr double kFullRangeTime = 90.0;
 constexpr double kSpeedIntegralTime = 900.0;
 constexpr double kSpeedIntegralLimit = 0.08;    // of the highest shaft speed
 constexpr double kRudderIntegralLimit = 0.087;  // 5 deg
+constexpr double kDriftTime = 60.0;             // of the mean of the drift angle [s]
+constexpr double kDriftLimit = 0.7;             // largest angle the ship is laid against it, 40 deg
 
 void tabulate_shaft_speed(const vessel::VesselModel& vessel, double wanted_mps,
                           GuidanceModel& model) {
   // the highest speed the shaft allows, found from above
   double top = 1.3 * wanted_mps;
   for (int i = 0; i < 200; ++i, top *= 0.98) {
-    const double V_A = top * (1.0 - vessel.propeller.wake);
-    const double thrust = propulsion::load(vessel.propeller, vessel.max_rps, V_A).thrust;
-    const double drag = vessel.hull.R0 * top * top +
-                        (vessel.resistance.active ? hull::resistance(vessel.resistance, top) : 0.0);
-    if ((1.0 - vessel.propeller.thrust_deduction) * thrust >= drag) break;
+    if (vessel::straight_surge(vessel, top, vessel.max_rps) >= 0.0) break;
   }
   model.top_speed_mps = top;
   for (int i = 0; i < kSpeedPoints; ++i) {
@@ -39,8 +37,8 @@ Nomoto linearise_yaw(const vessel::VesselModel& model, double speed_mps) {
     vessel::Motion<double> at = straight;
     at.v = v;
     at.r = r / model.length_m;
-    const auto sc = math::sincos(delta);
-    return vessel::mmg_rates(model, at, sc.sin, sc.cos, at.shaft_rps);
+    at.rudder = at.rudder_port = delta;
+    return vessel::rates(model, at, vessel::LaneOrders<double>{delta, at.shaft_rps, 0.0, speed_mps});
   };
   // d(dv/dt, dr/dt) by (v, r, delta), central differences
   const auto slope = [&](double v, double r, double delta, double scale) {
@@ -98,6 +96,12 @@ GuidanceModel make_guidance(const vessel::VesselModel& vessel, const GuidanceSet
   return model;
 }
 
+void watch_drift(double course_rad, double heading_rad, double dt, GuidanceMemory& memory) {
+  const double drift = math::wrap_pi(course_rad - heading_rad);
+  memory.drift_rad += dt / kDriftTime * math::wrap_pi(drift - memory.drift_rad);
+  memory.drift_rad = math::clamp(memory.drift_rad, -kDriftLimit, kDriftLimit);
+}
+
 LegPosition leg_position(math::Vec2 a, math::Vec2 b, math::Vec2 p) {
   const math::Vec2 leg = b - a;
   LegPosition at;
@@ -139,7 +143,8 @@ double steer(const GuidanceModel& model, const vessel::Motion<double>& motion,
              GuidanceMemory& memory, double dt) {
   const double speed = math::sqrt(motion.u * motion.u + motion.v * motion.v);
   const double slower = math::clamp(speed / model.design_speed_mps, 0.3, 1.5);
-  const double error = math::wrap_pi(memory.course_order_rad - motion.psi);
+  const double error =
+      math::wrap_pi(memory.course_order_rad - memory.drift_rad - motion.psi);
   const double wanted =
       model.K_p * error - model.K_d / slower * motion.r + model.K_i * memory.heading_integral_rads;
   const double order = math::clamp(wanted, -model.rudder_limit_rad, model.rudder_limit_rad);

@@ -21,7 +21,8 @@
 /// Speed: shaft order = n(U_order) from the self-propulsion curve plus a slow integral, moved at a
 /// limited rate.
 ///
-/// Assumptions and limits: no current, so heading stands for course; legs are straight in N.
+/// Assumptions and limits: in calm water heading stands for course; in wind and current the mean
+/// drift angle is taken off (watch_drift). Legs are straight in N.
 /// Sources: T. I. Fossen, Handbook of Marine Craft Hydrodynamics and Motion Control, 2nd ed.
 /// (2021), sections 12.5 and 15.3; K. Nomoto et al. (1957) for the reduction to first order.
 #include <array>
@@ -75,6 +76,11 @@ LegPosition leg_position(math::Vec2 a, math::Vec2 b, math::Vec2 p);
 /// end.
 LegPosition follow_route(const GuidanceModel& model, std::span<const math::Vec2> waypoints,
                          math::Vec2 p, double speed_mps, GuidanceMemory& memory, bool& done);
+
+/// Takes in the drift angle, course over ground less heading [rad], as its mean over a minute; the
+/// heading is then laid that much against wind and current. Call it only where there are any, with
+/// way over ground.
+void watch_drift(double course_rad, double heading_rad, double dt, GuidanceMemory& memory);
 
 /// Rudder order [rad] for `memory.course_order_rad`; advances the integral by `dt`.
 double steer(const GuidanceModel& model, const vessel::Motion<double>& motion,

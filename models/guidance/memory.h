@@ -11,8 +11,7 @@ struct GuidanceMemory {
   double speed_order_mps = 0.0;       ///< after the planner's factor
   double heading_integral_rads = 0.0;
   double speed_integral = 0.0;
-  double filtered_order_rad = 0.0;  ///< rate-limited heading reference
-  double filtered_rate_radps = 0.0;
+  double drift_rad = 0.0;  ///< mean of course over ground less heading; 0 in calm water
 };
 
 }  // namespace haeul::guidance

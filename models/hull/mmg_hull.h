@@ -25,18 +25,22 @@
 
 namespace haeul::hull {
 
-/// Forces on the hull in B [N], [N m].
+/// Forces in B [N], [N m].
 template <class Real>
 struct Force {
   Real X = Real(0.0), Y = Real(0.0), N = Real(0.0);
+  Real K = Real(0.0);  ///< about the centre of gravity, positive starboard side down
 };
 
-/// Dimensional coefficients of eqs. (1)-(3).
-struct MmgHull {
-  double R0, X_vv, X_vr, X_rr, X_vvvv;
-  double Y_v, Y_r, Y_vvv, Y_vvr, Y_vrr, Y_rrr;
-  double N_v, N_r, N_vvv, N_vvr, N_vrr, N_rrr;
+/// Dimensional coefficients of eqs. (1)-(3); of type `double`, or a Real where the depth of the water
+/// differs from lane to lane.
+template <class Number>
+struct MmgCoefficients {
+  Number R0, X_vv, X_vr, X_rr, X_vvvv;
+  Number Y_v, Y_r, Y_vvv, Y_vvr, Y_vrr, Y_rrr;
+  Number N_v, N_r, N_vvv, N_vvr, N_vrr, N_rrr;
 };
+using MmgHull = MmgCoefficients<double>;
 
 /// Multiplies the primed set with 1/2 rho L d and the powers of L that v' and r' carry.
 inline MmgHull make_mmg_hull(const vessel::MmgHullData& set, const vessel::Dimensions& ship) {
@@ -61,9 +65,9 @@ inline constexpr double kMaxRPrime = 1.5;
 
 /// Hull force at (u, v, r). `U` is the speed [m/s], not below |r| L / kMaxRPrime, and `inv_U` its
 /// guarded inverse.
-template <class Real>
-Force<Real> mmg_hull_force(const MmgHull& h, const Real& u, const Real& v, const Real& r,
-                           const Real& U, const Real& inv_U) {
+template <class Real, class Number>
+Force<Real> mmg_hull_force(const MmgCoefficients<Number>& h, const Real& u, const Real& v,
+                           const Real& r, const Real& U, const Real& inv_U) {
   const Real vv = v * v, vr = v * r, rr = r * r;
   const Real ahead = math::clamp(Real(10.0) * u * inv_U, Real(-1.0), Real(1.0));
   const Real v_prime2 = (v * inv_U) * (v * inv_U);

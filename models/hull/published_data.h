@@ -74,8 +74,8 @@ struct LowSpeedHullData {
 
 /// How the source's own trials start: straight ahead, shaft at its order.
 struct TrialData {
-  double speed_mps = 0.0;  ///< > 0
-  double shaft_rps = 0.0;  ///< 0: the formulation has no propeller
+  double speed_mps = 0.0;  ///< approach speed; 0: the ship's service speed
+  double shaft_rps = 0.0;  ///< constant order; 0: self-propulsion at the approach speed
   double step_s = 0.1;     ///< of the integration, > 0
 };
 

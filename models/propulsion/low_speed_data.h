@@ -16,6 +16,7 @@ struct ReversingPropellerData {
   double B1 = 0.0, B2 = 0.0, B3 = 0.0, B4 = 0.0, B5 = 0.0, B6 = 0.0, B7 = 0.0, B8 = 0.0;
   double C3 = 0.0, C6 = 0.0, C7 = 0.0, C10 = 0.0;
   double Jsyn = 0.0, Jsyn0 = 0.0;  ///< Jsyn <= Jsyn0 <= 0
+  double max_rps = 0.0;            ///< highest order [1/s], > 0
 };
 
 /// low_speed_rudder.h

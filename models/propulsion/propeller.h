@@ -39,12 +39,12 @@ struct Propeller {
 /// Throws std::domain_error when the B-series is asked for outside its range.
 Propeller make_propeller(const vessel::PropellerData& data, double rho_kgpm3);
 
-/// 1 - w_P at drift; eq. (3). `beta` [rad], `r_prime` = r L / U.
+/// 1 - w_P at drift; eq. (3). `wake` is w_P0 at the depth at hand, `beta` [rad], `r_prime` = r L / U.
 template <class Real>
-Real wake_factor(const Propeller& p, const Real& beta, const Real& r_prime) {
+Real wake_factor(const Propeller& p, const Real& wake, const Real& beta, const Real& r_prime) {
   const Real beta_P = beta - Real(p.x_prime) * r_prime;
   const Real C2 = math::select(beta_P > Real(0.0), Real(p.C2_port), Real(p.C2_starboard));
-  return Real(1.0 - p.wake) *
+  return (Real(1.0) - wake) *
          (Real(1.0) + (Real(1.0) - math::exp(Real(-p.C1) * math::abs(beta_P))) * (C2 - Real(1.0)));
 }
 

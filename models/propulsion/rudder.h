@@ -38,11 +38,11 @@ Rudder make_rudder(const vessel::RudderData& data, const vessel::Dimensions& shi
                    double propeller_diameter_m);
 
 /// Rudder force on the ship. `u_P` is eq. (1) [m/s], `thrust` the open-water thrust T [N], `beta_U`
-/// the product U beta [m/s].
+/// the product U beta [m/s], `straightening` a factor on gamma_R (shallow water).
 template <class Real>
 hull::Force<Real> rudder_force(const Rudder& m, const Real& u_P, const Real& thrust,
                                const Real& beta_U, const Real& r, const Real& sin_delta,
-                               const Real& cos_delta) {
+                               const Real& cos_delta, const Real& straightening = Real(1.0)) {
   // flow along the rudder: inside and outside the slipstream
   const Real ahead = math::max(u_P, Real(0.0));
   const Real jet = math::sqrt(ahead * ahead + Real(m.jet_factor) * math::max(thrust, Real(0.0)));
@@ -54,7 +54,7 @@ hull::Force<Real> rudder_force(const Rudder& m, const Real& u_P, const Real& thr
   const Real beta_R_U = beta_U - Real(m.l_R) * r;
   const Real gamma =
       math::select(beta_R_U < Real(0.0), Real(m.gamma_negative), Real(m.gamma_positive));
-  const Real v_R = gamma * beta_R_U;
+  const Real v_R = gamma * straightening * beta_R_U;
 
   const Real F_N = Real(m.half_rho_A_f) * math::sqrt(u_R * u_R + v_R * v_R) *
                    (u_R * sin_delta - v_R * cos_delta);

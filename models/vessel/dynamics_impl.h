@@ -2,120 +2,315 @@
 // Bodies of dynamics.h; include that instead.
 namespace haeul::vessel {
 
-/// Flow at the stern that propeller and rudder share.
+/// Flow at the stern that propellers and rudders share.
 template <class Real>
 struct SternFlow {
   Real U, inv_U;  ///< speed of midship as the fits may see it (mmg_hull.h, eq. 4), and its inverse
   Real beta;      ///< drift angle [rad]
   Real beta_U;    ///< beta times the true speed [m/s]
-  Real u_P;       ///< speed of advance at the propeller [m/s]
+  Real wake;      ///< 1 - w_P
 };
 
-template <class Real>
-SternFlow<Real> stern_flow(const VesselModel& m, const Real& u, const Real& v, const Real& r) {
+template <class Real, class Number>
+SternFlow<Real> stern_flow(const VesselModel& m, const WaterConstants<Number>& water,
+                           const Motion<Real>& s) {
   SternFlow<Real> f;
-  const Real speed = math::sqrt(u * u + v * v);
-  f.U = math::max(speed, math::abs(r) * Real(m.length_m / hull::kMaxRPrime));
+  const Real speed = math::sqrt(s.u * s.u + s.v * s.v);
+  f.U = math::max(speed, math::abs(s.r) * Real(m.length_m / hull::kMaxRPrime));
   f.inv_U = Real(1.0) / math::max(f.U, Real(1e-6));
-  f.beta = math::atan2(-v, u);
+  f.beta = math::atan2(-s.v, s.u);
   f.beta_U = f.beta * speed;
-  const Real r_prime = r * Real(m.length_m) * f.inv_U;
-  f.u_P = u * propulsion::wake_factor(m.propeller, f.beta, r_prime);
+  const Real r_prime = s.r * Real(m.length_m) * f.inv_U;
+  f.wake = propulsion::wake_factor(m.propeller, Real(water.wake), f.beta, r_prime);
   return f;
 }
 
+/// Sine and cosine of the rudders, starboard (or only) first.
 template <class Real>
-Rates<Real> mmg_rates(const VesselModel& m, const Motion<Real>& s, const Real& sin_delta,
-                      const Real& cos_delta, const Real& shaft_order) {
-  const SternFlow<Real> flow = stern_flow(m, s.u, s.v, s.r);
+using Rudders = std::array<math::SinCos<Real>, 2>;
 
-  // forces
-  const auto hull = hull::mmg_hull_force(m.hull, s.u, s.v, s.r, flow.U, flow.inv_U);
-  const auto screw = propulsion::load(m.propeller, s.shaft_rps, flow.u_P);
-  const auto rudder = propulsion::rudder_force(m.rudder, flow.u_P, screw.thrust, flow.beta_U, s.r,
-                                               sin_delta, cos_delta);
-  Real X = hull.X + rudder.X + Real(1.0 - m.propeller.thrust_deduction) * screw.thrust;
-  if (m.resistance.active) X = X - hull::resistance(m.resistance, s.u);
-  const Real Y = hull.Y + rudder.Y;
-  const Real N = hull.N + rudder.N;
+template <class Real>
+Rudders<Real> rudders(const VesselModel& m, const Real& starboard, const Real& port) {
+  Rudders<Real> sc;
+  sc[0] = math::sincos(starboard);
+  if (m.screws > 1) sc[1] = math::sincos(port);
+  return sc;
+}
+
+/// Forces on a MMG vessel, and the torque her screws ask for.
+template <class Real>
+struct MmgForces {
+  hull::Force<Real> total;
+  std::array<propulsion::Loading<Real>, 2> screw;
+};
+
+/// One screw with the rudder behind it, `y` [m] to starboard of the centre line.
+template <class Real, class Number>
+void add_unit(const VesselModel& m, const WaterConstants<Number>& water, const Motion<Real>& s,
+              const SternFlow<Real>& flow, const Real& n, const math::SinCos<Real>& delta, double y,
+              std::size_t side, MmgForces<Real>& forces) {
+  const Real u_P = (y == 0.0 ? s.u : s.u - Real(y) * s.r) * flow.wake;
+  const auto screw = propulsion::load(m.propeller, n, u_P);
+  const auto rudder = propulsion::rudder_force(m.rudder, u_P, screw.thrust, flow.beta_U, s.r,
+                                               delta.sin, delta.cos, Real(water.straightening));
+  const Real X = rudder.X + Real(water.thrust_factor) * screw.thrust;
+  forces.screw[side] = screw;
+  forces.total.X = forces.total.X + X;
+  forces.total.Y = forces.total.Y + rudder.Y;
+  forces.total.N = forces.total.N + rudder.N;
+  if (y != 0.0) forces.total.N = forces.total.N - Real(y) * X;
+  if (m.roll.active) forces.total.K = forces.total.K - Real(m.roll.z_R) * rudder.Y;
+}
+
+/// Wind and waves in B.
+template <class Real>
+hull::Force<Real> weather_force(const VesselModel& m, const Motion<Real>& s,
+                                const math::SinCos<Real>& heading, const Surroundings<Real>& around,
+                                int instant) {
+  hull::Force<Real> force;
+  if (around.windy) {
+    const Flow<Real>& air = around.air[static_cast<std::size_t>(instant)];
+    const Real north = air.north - around.current.north, east = air.east - around.current.east;
+    const auto wind =
+        environment::wind_force(m.wind, north * heading.cos + east * heading.sin - s.u,
+                                east * heading.cos - north * heading.sin - s.v);
+    force.X = wind.X;
+    force.Y = wind.Y;
+    force.N = wind.N;
+    force.K = wind.K;
+    if (m.roll.active) force.K = force.K + Real(m.roll.z_G) * wind.Y;
+  }
+  if (around.waves != nullptr) {
+    const auto wave = environment::mean_wave_force(*around.waves, s.psi, s.u);
+    force.X = force.X + wave.X;
+    force.Y = force.Y + wave.Y;
+    force.N = force.N + wave.N;
+  }
+  return force;
+}
+
+template <class Real, class Number>
+MmgForces<Real> mmg_forces(const VesselModel& m, const WaterConstants<Number>& water,
+                           const Motion<Real>& s, const Rudders<Real>& delta,
+                           const math::SinCos<Real>& heading, const Surroundings<Real>& around,
+                           int instant) {
+  const SternFlow<Real> flow = stern_flow(m, water, s);
+  MmgForces<Real> forces;
+  forces.total = hull::mmg_hull_force(water.hull, s.u, s.v, s.r, flow.U, flow.inv_U);
+  if (m.roll.active) forces.total.K = Real(-m.roll.z_H) * forces.total.Y;
+  add_unit(m, water, s, flow, s.shaft_rps, delta[0], m.screw_y_m, 0, forces);
+  if (m.screws > 1) {
+    add_unit(m, water, s, flow, s.shaft_rps_port, delta[1], -m.screw_y_m, 1, forces);
+  }
+  if (m.resistance.active) {
+    forces.total.X =
+        forces.total.X - hull::resistance(m.resistance, s.u) * Real(water.resistance_factor);
+  }
+  if (around.windy || around.waves != nullptr) {
+    const auto weather = weather_force(m, s, heading, around, instant);
+    forces.total.X = forces.total.X + weather.X;
+    forces.total.Y = forces.total.Y + weather.Y;
+    forces.total.N = forces.total.N + weather.N;
+    forces.total.K = forces.total.K + weather.K;
+  }
+  return forces;
+}
+
+/// dn/dt and the governor's rate of one shaft.
+template <class Real>
+void set_shaft_rates(const VesselModel& m, const Real& n, const Real& governor, const Real& order,
+                     const Real& torque, Real& dn, Real& d_governor) {
+  const auto engine = propulsion::drive(m.shaft, n, order, governor);
+  dn = (engine.torque - torque) * Real(m.shaft.inv_two_pi_I);
+  d_governor = engine.governor_rate;
+}
+
+/// Position and heading; eq. (5).
+template <class Real>
+void set_path_rates(const Motion<Real>& s, const math::SinCos<Real>& heading, const Real& v_level,
+                    const Surroundings<Real>& around, Rates<Real>& d) {
+  d.north = s.u * heading.cos - v_level * heading.sin + around.current.north;
+  d.east = s.u * heading.sin + v_level * heading.cos + around.current.east;
+}
+
+template <class Real, class Number>
+Rates<Real> mmg_rates(const VesselModel& m, const WaterConstants<Number>& water,
+                      const Motion<Real>& s, const Rudders<Real>& delta, const Real& shaft_order,
+                      const Surroundings<Real>& around, int instant) {
+  const auto heading = math::sincos(s.psi);
+  const MmgForces<Real> forces = mmg_forces(m, water, s, delta, heading, around, instant);
 
   // accelerations
-  const Real sway = Y - Real(m.m_surge) * s.u * s.r;
-  const Real yaw = N - Real(m.m_xG) * s.u * s.r;
-  const auto heading = math::sincos(s.psi);
+  const hull::Force<Real>& f = forces.total;
+  const Real sway = f.Y - Real(water.m_surge) * s.u * s.r;
+  const Real yaw = f.N - Real(m.m_xG) * s.u * s.r;
   Rates<Real> d;
-  d.u = (X + Real(m.m_sway) * s.v * s.r + Real(m.m_xG) * s.r * s.r) * Real(m.inv_m_surge);
-  d.v = Real(m.inv_11) * sway + Real(m.inv_12) * yaw;
-  d.r = Real(m.inv_12) * sway + Real(m.inv_22) * yaw;
-  d.north = s.u * heading.cos - s.v * heading.sin;
-  d.east = s.u * heading.sin + s.v * heading.cos;
+  d.u = (f.X + Real(water.m_sway) * s.v * s.r + Real(m.m_xG) * s.r * s.r) * Real(water.inv_m_surge);
+  d.v = Real(water.inv_11) * sway + Real(water.inv_12) * yaw;
+  d.r = Real(water.inv_12) * sway + Real(water.inv_22) * yaw;
+  set_path_rates(s, heading, s.v, around, d);
   d.psi = s.r;
+  if (m.roll.active) {
+    d.phi = s.p;
+    d.p = (f.K - Real(m.roll.restoring) * math::sin(s.phi) -
+           s.p * (Real(m.roll.linear) + Real(m.roll.quadratic) * math::abs(s.p))) *
+          Real(m.roll.inv_inertia);
+  }
 
-  // shaft line
+  // shaft lines
   if (m.shaft.governed) {
-    const auto engine = propulsion::drive(m.shaft, s.shaft_rps, shaft_order, s.governor);
-    d.shaft_rps = (engine.torque - screw.torque) * Real(m.shaft.inv_two_pi_I);
-    d.governor = engine.governor_rate;
-  } else {
-    d.shaft_rps = Real(0.0);
-    d.governor = Real(0.0);
+    set_shaft_rates(m, s.shaft_rps, s.governor, shaft_order, forces.screw[0].torque, d.shaft_rps,
+                    d.governor);
+    if (m.screws > 1) {
+      set_shaft_rates(m, s.shaft_rps_port, s.governor_port, shaft_order, forces.screw[1].torque,
+                      d.shaft_rps_port, d.governor_port);
+    }
   }
   return d;
 }
 
 template <class Real>
 Rates<Real> kinematic_rates(const KinematicData& m, const Motion<Real>& s,
-                            const LaneOrders<Real>& orders) {
+                            const LaneOrders<Real>& orders, const Surroundings<Real>& around) {
   const Real limit = Real(m.max_turn_rate_radps);
   const Real error = math::wrap_pi(orders.course_rad - s.psi);
   const Real ordered = math::clamp(error * Real(1.0 / (3.0 * m.turn_time_s)), -limit, limit);
-  const auto heading = math::sincos(s.psi);
   Rates<Real> d;
   d.u = (orders.speed_mps - s.u) * Real(1.0 / m.speed_time_s);
-  d.v = Real(0.0);
   d.r = (ordered - s.r) * Real(1.0 / m.turn_time_s);
-  d.north = s.u * heading.cos;
-  d.east = s.u * heading.sin;
+  set_path_rates(s, math::sincos(s.psi), Real(0.0), around, d);
   d.psi = s.r;
-  d.shaft_rps = Real(0.0);
-  d.governor = Real(0.0);
   return d;
+}
+
+/// Rates of a ship of a published formulation; her rudder is part of the state.
+template <class Real>
+Rates<Real> published_rates(const VesselModel& m, const Motion<Real>& s,
+                            const LaneOrders<Real>& orders, const Surroundings<Real>& around,
+                            int instant) {
+  const auto heading = math::sincos(s.psi);
+  hull::External<Real> weather;
+  if (around.windy || around.waves != nullptr) {
+    const auto f = weather_force(m, s, heading, around, instant);
+    weather = {f.X, f.Y, f.N, f.K};
+  }
+  Rates<Real> d;
+  Real v_level = s.v;
+  d.psi = s.r;
+  hull::Acceleration<Real> a;
+  if (m.kind == ShipData::Model::abkowitz) {
+    a = hull::abkowitz_acceleration(m.abkowitz, s.u, s.v, s.r, s.rudder, weather);
+  } else if (m.kind == ShipData::Model::son_nomoto) {
+    a = hull::son_nomoto_acceleration(m.son_nomoto, s.u, s.v, s.r, s.p, s.phi, s.rudder,
+                                      s.shaft_rps, weather);
+    const auto roll = math::sincos(s.phi);
+    v_level = s.v * roll.cos;
+    d.psi = s.r * roll.cos;
+    d.phi = s.p;
+    d.shaft_rps = hull::shaft_rate(m.son_nomoto, s.shaft_rps, orders.shaft_rps);
+  } else if (m.kind == ShipData::Model::low_speed) {
+    const auto screw =
+        propulsion::reversing_propeller_force(m.low_speed_propeller, s.u, s.v, s.r, s.shaft_rps);
+    const auto rudder = propulsion::low_speed_rudder_force(m.low_speed_rudder, screw, s.u, s.v, s.r,
+                                                           s.shaft_rps, s.rudder);
+    const auto bare = hull::low_speed_hull_force(m.low_speed_hull, s.u, s.v, s.r);
+    const hull::Force<Real> total{bare.X + screw.force.X + rudder.X + weather.X,
+                                  bare.Y + screw.force.Y + rudder.Y + weather.Y,
+                                  bare.N + screw.force.N + rudder.N + weather.N};
+    a = hull::low_speed_acceleration(m.low_speed_hull, s.u, s.v, s.r, total);
+  } else {
+    a = hull::bis_acceleration(m.bis_tanker, s.u, s.v, s.r, s.rudder, s.shaft_rps, around.depth_m,
+                               weather);
+    d.shaft_rps = hull::shaft_rate(m.bis_tanker, s.shaft_rps, orders.shaft_rps);
+  }
+  d.u = a.du;
+  d.v = a.dv;
+  d.r = a.dr;
+  d.p = a.dp;
+  set_path_rates(s, heading, v_level, around, d);
+  if (m.gear.lag_s > 0.0) {
+    d.rudder = propulsion::rudder_rate(m.gear, s.rudder, orders.rudder_rad);
+  }
+  return d;
+}
+
+/// Calls `use` with the constants of the water at `depth_m`: the model's own where it is deep.
+template <class Real, class Use>
+auto with_water(const VesselModel& m, const Real& depth_m, const Use& use) {
+  const bool deep = !math::any(depth_m < Real(m.shallow_depth_m));
+  return deep ? use(m.deep) : use(water_at(m, depth_m));
+}
+
+template <class Real>
+Rates<Real> rates(const VesselModel& m, const Motion<Real>& s, const LaneOrders<Real>& orders,
+                  const Surroundings<Real>& around, int instant) {
+  if (m.kind == ShipData::Model::kinematic) return kinematic_rates(m.kinematic, s, orders, around);
+  if (m.published()) return published_rates(m, s, orders, around, instant);
+  return with_water(m, around.depth_m, [&](const auto& water) {
+    return mmg_rates(m, water, s, rudders(m, s.rudder, s.rudder_port), orders.shaft_rps, around,
+                     instant);
+  });
+}
+
+template <class Real>
+hull::Force<Real> force(const VesselModel& m, const Motion<Real>& s,
+                        const Surroundings<Real>& around, int instant) {
+  return with_water(m, around.depth_m, [&](const auto& water) {
+    return mmg_forces(m, water, s, rudders(m, s.rudder, s.rudder_port), math::sincos(s.psi), around,
+                      instant)
+        .total;
+  });
 }
 
 template <class Real>
 ShaftLoad<Real> shaft_load(const VesselModel& m, const Motion<Real>& s,
-                           const LaneOrders<Real>& orders) {
+                           const LaneOrders<Real>& orders, const Surroundings<Real>& around) {
   ShaftLoad<Real> out;
-  if (m.kind == ShipData::Model::kinematic) return out;
-  const SternFlow<Real> flow = stern_flow(m, s.u, s.v, s.r);
-  const auto screw = propulsion::load(m.propeller, s.shaft_rps, flow.u_P);
-  out.thrust_n = screw.thrust;
-  out.torque_nm = screw.torque;
-  out.engine_torque_nm =
-      m.shaft.governed
-          ? propulsion::drive(m.shaft, s.shaft_rps, orders.shaft_rps, s.governor).torque
-          : screw.torque;
-  out.power_w = Real(math::kTwoPi) * s.shaft_rps * out.engine_torque_nm;
+  if (m.kind == ShipData::Model::son_nomoto) {
+    const Real U = math::max(math::sqrt(s.u * s.u + s.v * s.v), Real(1e-6));
+    const Real advance = hull::son_nomoto_advance(m.son_nomoto, s.u, s.v / U,
+                                                  s.r * Real(m.length_m) / U);
+    out.thrust_n = hull::son_nomoto_thrust(m.son_nomoto, s.shaft_rps, advance);
+  }
+  if (m.kind == ShipData::Model::bis) {
+    out.thrust_n = Real(m.mass_kg) * hull::bis_thrust(m.bis_tanker, s.u, s.shaft_rps);
+  }
+  if (m.kind == ShipData::Model::low_speed) {
+    // forces of hull and propeller are one fit; what moves the ship is the effective thrust
+    out.thrust_n =
+        propulsion::reversing_propeller_force(m.low_speed_propeller, s.u, s.v, s.r, s.shaft_rps)
+            .force.X;
+  }
+  if (m.kind != ShipData::Model::mmg) return out;
+  with_water(m, around.depth_m, [&](const auto& water) {
+    const auto flow = stern_flow(m, water, s);
+    const auto add = [&](const Real& n, const Real& governor, double y) {
+      const Real u_P = (y == 0.0 ? s.u : s.u - Real(y) * s.r) * flow.wake;
+      const auto screw = propulsion::load(m.propeller, n, u_P);
+      const Real engine = m.shaft.governed
+                              ? propulsion::drive(m.shaft, n, orders.shaft_rps, governor).torque
+                              : screw.torque;
+      out.thrust_n = out.thrust_n + screw.thrust;
+      out.torque_nm = out.torque_nm + screw.torque;
+      out.engine_torque_nm = out.engine_torque_nm + engine;
+      out.power_w = out.power_w + Real(math::kTwoPi) * n * engine;
+    };
+    add(s.shaft_rps, s.governor, m.screw_y_m);
+    if (m.screws > 1) add(s.shaft_rps_port, s.governor_port, -m.screw_y_m);
+    return 0;
+  });
   return out;
 }
 
-/// s + h * d, member by member; the rudder is left alone.
+/// s + h * d, member by member.
 template <class Real>
 Motion<Real> advanced(const Motion<Real>& s, const Rates<Real>& d, const Real& h) {
-  Motion<Real> out = s;
-  out.north = s.north + h * d.north;
-  out.east = s.east + h * d.east;
-  out.psi = s.psi + h * d.psi;
-  out.u = s.u + h * d.u;
-  out.v = s.v + h * d.v;
-  out.r = s.r + h * d.r;
-  out.shaft_rps = s.shaft_rps + h * d.shaft_rps;
-  out.governor = s.governor + h * d.governor;
+  Motion<Real> out;
+  for (const auto member : Motion<Real>::members()) out.*member = s.*member + h * d.*member;
   return out;
 }
 
-/// One classical Runge-Kutta step; `rates(state, stage)` with stage 0, 1, 2 for t, t + dt/2, t +
-/// dt.
+/// One classical Runge-Kutta step; `rates(state, stage)` with stage 0, 1, 2 for t, t + dt/2, t + dt.
 template <class Real, class RatesAt>
 void rk4(Motion<Real>& s, double dt, const RatesAt& rates) {
   const Real half = Real(0.5 * dt), whole = Real(dt), sixth = Real(dt / 6.0);
@@ -123,37 +318,52 @@ void rk4(Motion<Real>& s, double dt, const RatesAt& rates) {
   const Rates<Real> k2 = rates(advanced(s, k1, half), 1);
   const Rates<Real> k3 = rates(advanced(s, k2, half), 1);
   const Rates<Real> k4 = rates(advanced(s, k3, whole), 2);
-  const auto mean = [](const Real& a, const Real& b, const Real& c, const Real& d) {
-    return a + Real(2.0) * (b + c) + d;
-  };
-  const Rates<Real> sum{mean(k1.north, k2.north, k3.north, k4.north),
-                        mean(k1.east, k2.east, k3.east, k4.east),
-                        mean(k1.psi, k2.psi, k3.psi, k4.psi),
-                        mean(k1.u, k2.u, k3.u, k4.u),
-                        mean(k1.v, k2.v, k3.v, k4.v),
-                        mean(k1.r, k2.r, k3.r, k4.r),
-                        mean(k1.shaft_rps, k2.shaft_rps, k3.shaft_rps, k4.shaft_rps),
-                        mean(k1.governor, k2.governor, k3.governor, k4.governor)};
-  s = advanced(s, sum, sixth);
+  for (const auto i : Motion<Real>::members()) {
+    s.*i = s.*i + sixth * (k1.*i + Real(2.0) * (k2.*i + k3.*i) + k4.*i);
+  }
 }
 
 template <class Real>
-void step(const VesselModel& m, Motion<Real>& s, const LaneOrders<Real>& orders, double dt) {
+void step(const VesselModel& m, Motion<Real>& s, const LaneOrders<Real>& orders, double dt,
+          const Surroundings<Real>& around) {
   if (m.kind == ShipData::Model::kinematic) {
-    rk4(s, dt,
-        [&](const Motion<Real>& at, int) { return kinematic_rates(m.kinematic, at, orders); });
+    rk4(s, dt, [&](const Motion<Real>& at, int) {
+      return kinematic_rates(m.kinematic, at, orders, around);
+    });
     return;
   }
-  // the rudder at the three instants of the rule
-  const Real end = propulsion::rudder_after(m.gear, s.rudder, orders.rudder_rad, dt);
-  const Real middle = propulsion::rudder_after(m.gear, s.rudder, orders.rudder_rad, 0.5 * dt);
-  const math::SinCos<Real> delta[3] = {math::sincos(s.rudder), math::sincos(middle),
-                                       math::sincos(end)};
-  if (!m.shaft.governed) s.shaft_rps = orders.shaft_rps;
-  rk4(s, dt, [&](const Motion<Real>& at, int stage) {
-    return mmg_rates(m, at, delta[stage].sin, delta[stage].cos, orders.shaft_rps);
+  if (m.published()) {
+    if (m.kind == ShipData::Model::low_speed) s.shaft_rps = orders.shaft_rps;
+    // without a lag the rudder stands still over the step, at where its end would have it
+    if (m.gear.lag_s <= 0.0)
+      s.rudder = propulsion::rudder_after(m.gear, s.rudder, orders.rudder_rad, dt);
+    rk4(s, dt, [&](const Motion<Real>& at, int instant) {
+      return published_rates(m, at, orders, around, instant);
+    });
+    return;
+  }
+  if (!m.shaft.governed) s.shaft_rps = s.shaft_rps_port = orders.shaft_rps;
+  const auto integrate = [&](const auto& water) {
+    // the rudders at the three instants of the rule
+    const auto after = [&](const Real& rudder, double time) {
+      return propulsion::rudder_after(m.gear, rudder, orders.rudder_rad, time);
+    };
+    const Real end = after(s.rudder, dt), middle = after(s.rudder, 0.5 * dt);
+    const bool twin = m.screws > 1;
+    const Real port_end = twin ? after(s.rudder_port, dt) : Real(0.0);
+    const Real port_middle = twin ? after(s.rudder_port, 0.5 * dt) : Real(0.0);
+    const Rudders<Real> delta[3] = {rudders(m, s.rudder, s.rudder_port),
+                                    rudders(m, middle, port_middle), rudders(m, end, port_end)};
+    rk4(s, dt, [&](const Motion<Real>& at, int instant) {
+      return mmg_rates(m, water, at, delta[instant], orders.shaft_rps, around, instant);
+    });
+    s.rudder = end;
+    s.rudder_port = port_end;
+  };
+  with_water(m, around.depth_m, [&](const auto& water) {
+    integrate(water);
+    return 0;
   });
-  s.rudder = end;
 }
 
 }  // namespace haeul::vessel

@@ -1,23 +1,52 @@
 #pragma once
-/// State of one vessel in the horizontal plane.
+/// State of one vessel.
 ///
 /// Frames: N north-east-down, B body with origin midship at the waterline, x forward, y starboard.
-/// psi clockwise from north; rudder, sway and yaw rate positive to starboard.
+/// psi clockwise from north; rudder, sway and yaw rate positive to starboard; phi positive starboard
+/// side down.
+#include <array>
+
 #include "models/math/real.h"
 
 namespace haeul::vessel {
 
-/// Position, velocity and actuators. All members advance together in one tick.
+/// Position, velocity and actuators. All members advance together in one tick. A ship with two
+/// screws carries the starboard one in the plain members and the port one in those named so.
 template <class Real>
 struct Motion {
   Real north = Real(0.0), east = Real(0.0);  ///< p_NB [m], midship
   Real psi = Real(0.0);                      ///< heading [rad], not wrapped
   Real u = Real(0.0), v = Real(0.0);  ///< surge, sway velocity of midship through water [m/s]
   Real r = Real(0.0);                 ///< yaw rate [rad/s]
+  Real phi = Real(0.0);               ///< roll angle [rad]
+  Real p = Real(0.0);                 ///< roll rate [rad/s]
   Real shaft_rps = Real(0.0);         ///< n [1/s]
   Real governor = Real(0.0);          ///< integral part of the governor, fraction of MCR torque
-  Real rudder = Real(0.0);            ///< delta [rad]
+  Real rudder = Real(0.0);            ///< delta, or the angle of an azimuth unit [rad]
+  Real shaft_rps_port = Real(0.0), governor_port = Real(0.0), rudder_port = Real(0.0);
+
+  /// Every member, in the order of declaration.
+  static constexpr auto members() {
+    return std::array{&Motion::north,
+                      &Motion::east,
+                      &Motion::psi,
+                      &Motion::u,
+                      &Motion::v,
+                      &Motion::r,
+                      &Motion::phi,
+                      &Motion::p,
+                      &Motion::shaft_rps,
+                      &Motion::governor,
+                      &Motion::rudder,
+                      &Motion::shaft_rps_port,
+                      &Motion::governor_port,
+                      &Motion::rudder_port};
+  }
 };
+
+/// Time derivative of every member of a Motion.
+template <class Real>
+using Rates = Motion<Real>;
 
 /// Orders to the actuators, held over a tick.
 struct Orders {
@@ -27,7 +56,7 @@ struct Orders {
   double speed_mps = 0.0;   ///< ordered speed
 };
 
-/// Propeller and engine at one instant.
+/// Propeller and engine at one instant; sums over two screws, thrust and torque of both.
 template <class Real>
 struct ShaftLoad {
   Real thrust_n = Real(0.0);   ///< open-water thrust T

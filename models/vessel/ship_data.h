@@ -5,6 +5,10 @@
 /// Coefficients keep the names and the non-dimensional form of their source.
 #include <string>
 
+#include "models/environment/wind_data.h"
+#include "models/hull/published_data.h"
+#include "models/propulsion/low_speed_data.h"
+
 namespace haeul::vessel {
 
 /// Principal dimensions.
@@ -56,6 +60,8 @@ struct PropellerData {
   double wake = 0.0;                    ///< w_P0, straight ahead
   double wake_C1 = 0.0, wake_C2_port = 1.0, wake_C2_starboard = 1.0;  ///< beta_P > 0, beta_P < 0
   double x_prime = -0.5;                                              ///< x_P'
+  int screws = 1;                                                     ///< 1, or 2 alike
+  double spacing_m = 0.0;  ///< between two screws, centre to centre
 };
 
 /// Rudder and its interaction with hull and propeller (Yasukawa & Yoshimura 2015, eqs. 17-26).
@@ -70,6 +76,18 @@ struct RudderData {
 struct SteeringGearData {
   double rate_radps = 0.0;  ///< > 0
   double limit_rad = 0.0;   ///< > 0, both sides
+  double lag_s = 0.0;       ///< T_E of the servo; 0: constant rate up to the order
+};
+
+/// Roll of a MMG ship. Without a metacentric height she does not roll.
+struct RollData {
+  double metacentric_height_m = 0.0;    ///< GM
+  double gyration = 0.4;                ///< k_xx / B, added inertia included
+  double damping = 0.05;                ///< of critical
+  double quadratic_damping = 0.0;       ///< b_2 / (I_x + J_x)
+  double hull_force_below_g_m = 0.0;    ///< z_H
+  double rudder_force_below_g_m = 0.0;  ///< z_R
+  double g_below_waterline_m = 0.0;     ///< negative: G above the water
 };
 
 /// Shaft and speed governor.
@@ -90,11 +108,12 @@ struct KinematicData {
 
 /// A whole ship file.
 struct ShipData {
-  enum class Model { mmg, kinematic };
+  enum class Model { mmg, abkowitz, son_nomoto, bis, low_speed, kinematic };
   std::string key;  ///< file stem, e.g. kvlcc2
   std::string name, name_ko;
   std::string type;  ///< tanker, product_tanker, coaster, fishing, …: the picture's deck kit
   std::string source;
+  bool estimated = false;  ///< manoeuvring figures from regressions, not from a published set
   Model model = Model::mmg;
   Dimensions dimensions;
   MmgHullData hull;
@@ -103,6 +122,13 @@ struct ShipData {
   RudderData rudder;
   SteeringGearData steering_gear;
   ShaftData shaft;
+  RollData roll;
+  environment::WindData wind;
+  hull::AbkowitzData abkowitz;
+  hull::SonNomotoData son_nomoto;
+  hull::BisTankerData bis_tanker;
+  propulsion::LowSpeedShipData low_speed;
+  hull::TrialData trial;
   KinematicData kinematic;
   double service_speed_mps = 0.0;
   std::string machinery;  ///< default engine profile; empty: nothing metered

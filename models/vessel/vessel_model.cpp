@@ -2,6 +2,8 @@
 
 #include <stdexcept>
 
+#include "models/vessel/dynamics.h"
+
 namespace haeul::vessel {
 namespace {
 
@@ -11,25 +13,50 @@ void set_mass(VesselModel& model, const ShipData& ship) {
   const double unit = 0.5 * dim.water_density_kgpm3 * L * L * dim.draught_m;
   const double m = dim.water_density_kgpm3 * dim.displacement_m3;
   const double I_zG = m * (dim.yaw_gyration * L) * (dim.yaw_gyration * L);
-  model.m_surge = m + unit * ship.hull.mx;
-  model.m_sway = m + unit * ship.hull.my;
+  model.mass_kg = m;
+  model.added_surge_kg = unit * ship.hull.mx;
+  model.added_sway_kg = unit * ship.hull.my;
+  model.added_yaw_kgm2 = unit * L * L * ship.hull.Jz;
   model.m_xG = m * dim.lcg_m;
-  model.I_yaw = I_zG + m * dim.lcg_m * dim.lcg_m + unit * L * L * ship.hull.Jz;
-  const double det = model.m_sway * model.I_yaw - model.m_xG * model.m_xG;
-  if (!(model.m_surge > 0.0) || !(det > 0.0)) {
+  model.I_yaw = I_zG + m * dim.lcg_m * dim.lcg_m + model.added_yaw_kgm2;
+  WaterConstants<double>& w = model.deep;
+  w.m_surge = m + model.added_surge_kg;
+  w.m_sway = m + model.added_sway_kg;
+  const double det = w.m_sway * model.I_yaw - model.m_xG * model.m_xG;
+  if (!(w.m_surge > 0.0) || !(det > 0.0)) {
     throw std::domain_error("the mass matrix is not positive definite");
   }
-  model.inv_m_surge = 1.0 / model.m_surge;
-  model.inv_11 = model.I_yaw / det;
-  model.inv_12 = -model.m_xG / det;
-  model.inv_22 = model.m_sway / det;
+  w.inv_m_surge = 1.0 / w.m_surge;
+  w.inv_11 = model.I_yaw / det;
+  w.inv_12 = -model.m_xG / det;
+  w.inv_22 = w.m_sway / det;
+}
+
+Roll make_roll(const ShipData& ship) {
+  const RollData& data = ship.roll;
+  Roll roll;
+  roll.active = data.metacentric_height_m > 0.0;
+  if (!roll.active) return roll;
+  constexpr double kGravity = 9.81;
+  const double m = ship.dimensions.water_density_kgpm3 * ship.dimensions.displacement_m3;
+  const double k_xx = data.gyration * ship.dimensions.breadth_m;
+  const double inertia = m * k_xx * k_xx;
+  roll.restoring = m * kGravity * data.metacentric_height_m;
+  roll.inv_inertia = 1.0 / inertia;
+  roll.linear = 2.0 * data.damping * math::sqrt(roll.restoring * inertia);
+  roll.quadratic = data.quadratic_damping * inertia;
+  roll.z_H = data.hull_force_below_g_m;
+  roll.z_R = data.rudder_force_below_g_m;
+  roll.z_G = data.g_below_waterline_m;
+  return roll;
 }
 
 propulsion::Shaft make_shaft(const ShipData& ship, const EngineLimits& engine) {
   propulsion::Shaft shaft;
   shaft.governed = engine.mcr_w > 0.0 && ship.propeller.torque_from_series;
   if (!shaft.governed) return shaft;
-  shaft.Q_mcr = engine.mcr_w / (math::kTwoPi * engine.rated_rps);
+  // each of two shafts has half of the power
+  shaft.Q_mcr = engine.mcr_w / (math::kTwoPi * engine.rated_rps * ship.propeller.screws);
   shaft.inv_n_mcr = 1.0 / engine.rated_rps;
   shaft.inv_two_pi_I = 1.0 / (math::kTwoPi * ship.shaft.inertia_kgm2);
   shaft.K_p = ship.shaft.governor_gain;
@@ -46,35 +73,71 @@ VesselModel make_vessel_model(const ShipData& ship, const EngineLimits& engine) 
   model.length_m = ship.dimensions.length_pp_m;
   model.kinematic = ship.kinematic;
   if (ship.model == ShipData::Model::kinematic) return model;
-  set_mass(model, ship);
-  model.hull = hull::make_mmg_hull(ship.hull, ship.dimensions);
-  model.resistance = hull::make_resistance(ship.resistance, ship.dimensions);
-  if (model.resistance.active) model.hull.R0 = 0.0;
-  model.propeller = propulsion::make_propeller(ship.propeller, ship.dimensions.water_density_kgpm3);
-  model.rudder = propulsion::make_rudder(ship.rudder, ship.dimensions, ship.propeller.diameter_m);
-  model.gear = {ship.steering_gear.rate_radps, ship.steering_gear.limit_rad};
-  model.shaft = make_shaft(ship, engine);
+  model.gear = {ship.steering_gear.rate_radps, ship.steering_gear.limit_rad,
+                ship.steering_gear.lag_s};
   model.max_rps = ship.shaft.max_rps;
+  model.mass_kg = ship.dimensions.water_density_kgpm3 * ship.dimensions.displacement_m3;
+  model.wind = environment::make_wind_load(ship.wind, ship.dimensions);
+  switch (ship.model) {
+    case ShipData::Model::abkowitz:
+      model.abkowitz = hull::make_abkowitz(ship.abkowitz, ship.dimensions);
+      return model;
+    case ShipData::Model::son_nomoto:
+      model.son_nomoto = hull::make_son_nomoto(ship.son_nomoto, ship.dimensions);
+      model.max_rps = ship.son_nomoto.max_rps;
+      return model;
+    case ShipData::Model::bis:
+      model.bis_tanker = hull::make_bis_tanker(ship.bis_tanker, ship.dimensions);
+      model.max_rps = ship.bis_tanker.max_rps;
+      return model;
+    case ShipData::Model::low_speed:
+      model.low_speed_hull = hull::make_low_speed_hull(ship.low_speed.hull, ship.dimensions);
+      model.low_speed_propeller =
+          propulsion::make_reversing_propeller(ship.low_speed.propeller, ship.dimensions);
+      model.low_speed_rudder = propulsion::make_low_speed_rudder(
+          ship.low_speed.rudder, model.low_speed_propeller, ship.dimensions);
+      model.max_rps = ship.low_speed.propeller.max_rps;
+      return model;
+    default:
+      break;
+  }
+  set_mass(model, ship);
+  model.deep.hull = hull::make_mmg_hull(ship.hull, ship.dimensions);
+  model.resistance = hull::make_resistance(ship.resistance, ship.dimensions);
+  if (model.resistance.active) model.deep.hull.R0 = 0.0;
+  model.deep.wake = ship.propeller.wake;
+  model.deep.thrust_factor = 1.0 - ship.propeller.thrust_deduction;
+  model.deep.straightening = 1.0;
+  model.deep.resistance_factor = 1.0;
+  model.shallow = hull::make_shallow_model(ship.dimensions, ship.propeller.wake);
+  model.shallow_depth_m = model.shallow.deep_from_m;
+  model.roll = make_roll(ship);
+  model.propeller = propulsion::make_propeller(ship.propeller, ship.dimensions.water_density_kgpm3);
+  model.screws = ship.propeller.screws;
+  model.screw_y_m = model.screws > 1 ? 0.5 * ship.propeller.spacing_m : 0.0;
+  model.rudder = propulsion::make_rudder(ship.rudder, ship.dimensions, ship.propeller.diameter_m);
+  model.shaft = make_shaft(ship, engine);
   if (model.shaft.governed) model.max_rps = math::min(model.max_rps, engine.rated_rps);
   return model;
 }
 
+double straight_surge(const VesselModel& model, double speed_mps, double rps) {
+  Motion<double> motion;
+  motion.u = speed_mps;
+  motion.shaft_rps = motion.shaft_rps_port = rps;
+  return rates(model, motion, LaneOrders<double>{0.0, rps, 0.0, speed_mps}).u;
+}
+
 double self_propulsion_rps(const VesselModel& model, double speed_mps) {
-  if (speed_mps <= 0.0) return 0.0;
-  const double u = speed_mps;
-  const double drag = model.hull.R0 * u * u +
-                      (model.resistance.active ? hull::resistance(model.resistance, u) : 0.0);
-  const double V_A = u * (1.0 - model.propeller.wake);
-  const auto surplus = [&](double n) {
-    return (1.0 - model.propeller.thrust_deduction) *
-               propulsion::load(model.propeller, n, V_A).thrust -
-           drag;
-  };
+  // a ship without a propeller of her own keeps what speed she is ordered
+  if (speed_mps <= 0.0 || model.kind == ShipData::Model::abkowitz) return 0.0;
   double low = 0.0, high = model.max_rps;
-  if (surplus(high) < 0.0) throw std::domain_error("the highest shaft speed does not reach it");
+  if (straight_surge(model, speed_mps, high) < 0.0) {
+    throw std::domain_error("the highest shaft speed does not reach it");
+  }
   for (int i = 0; i < 60; ++i) {
     const double middle = 0.5 * (low + high);
-    (surplus(middle) < 0.0 ? low : high) = middle;
+    (straight_surge(model, speed_mps, middle) < 0.0 ? low : high) = middle;
   }
   return 0.5 * (low + high);
 }
@@ -88,10 +151,12 @@ Motion<double> steady_motion(const VesselModel& model, double north_m, double ea
   motion.u = speed_mps;
   if (model.kind == ShipData::Model::kinematic || speed_mps <= 0.0) return motion;
   motion.shaft_rps = self_propulsion_rps(model, speed_mps);
+  if (model.screws > 1) motion.shaft_rps_port = motion.shaft_rps;
   if (model.shaft.governed) {
-    const double V_A = speed_mps * (1.0 - model.propeller.wake);
+    const double V_A = speed_mps * (1.0 - model.deep.wake);
     motion.governor =
         propulsion::load(model.propeller, motion.shaft_rps, V_A).torque / model.shaft.Q_mcr;
+    if (model.screws > 1) motion.governor_port = motion.governor;
   }
   return motion;
 }

@@ -1,9 +1,18 @@
 #pragma once
 /// All constants of one vessel, made once from her ship file.
+#include "models/environment/waves/mean_force.h"
+#include "models/environment/wind_coefficients.h"
+#include "models/hull/abkowitz.h"
+#include "models/hull/bis_tanker.h"
+#include "models/hull/low_speed_hull.h"
 #include "models/hull/mmg_hull.h"
 #include "models/hull/resistance.h"
+#include "models/hull/shallow_water.h"
+#include "models/hull/son_nomoto.h"
 #include "models/machinery/load_diagram.h"
+#include "models/propulsion/low_speed_rudder.h"
 #include "models/propulsion/propeller.h"
+#include "models/propulsion/reversing_propeller.h"
 #include "models/propulsion/rudder.h"
 #include "models/propulsion/shaft.h"
 #include "models/propulsion/steering_gear.h"
@@ -19,30 +28,101 @@ struct EngineLimits {
   machinery::LoadDiagram diagram;
 };
 
+/// What of an MMG vessel depends on the depth of the water; `double` in deep water, a Real where the
+/// depth is that of the moment.
+template <class Number>
+struct WaterConstants {
+  hull::MmgCoefficients<Number> hull;
+  Number m_surge, m_sway;  ///< m + m_x, m + m_y [kg]
+  Number inv_m_surge;
+  Number inv_11, inv_12, inv_22;  ///< inverse of the sway-yaw block
+  Number wake;                    ///< w_P0
+  Number thrust_factor;           ///< 1 - t_P
+  Number straightening;           ///< factor on gamma_R
+  Number resistance_factor;
+};
+
+/// Constants of roll; eq. (4) of dynamics.h.
+struct Roll {
+  bool active = false;
+  double inv_inertia = 0.0;              ///< 1 / (I_x + J_x)
+  double restoring = 0.0;                ///< m g GM [N m]
+  double linear = 0.0, quadratic = 0.0;  ///< b_1, b_2
+  double z_H = 0.0, z_R = 0.0;           ///< of hull and rudder force below G [m]
+  double z_G = 0.0;                      ///< of G below the waterline [m]
+};
+
 /// Constants of the equations of motion (dynamics.h).
 struct VesselModel {
   ShipData::Model kind = ShipData::Model::mmg;
   double length_m = 0.0;  ///< L_pp
-  // mass matrix, eqs. (1)-(3) of dynamics.h
-  double m_surge = 0.0;  ///< m + m_x [kg]
-  double m_sway = 0.0;   ///< m + m_y [kg]
-  double m_xG = 0.0;     ///< m x_G [kg m]
-  double I_yaw = 0.0;    ///< I_zG + m x_G^2 + J_z [kg m^2]
-  double inv_m_surge = 0.0;
-  double inv_11 = 0.0, inv_12 = 0.0, inv_22 = 0.0;  ///< inverse of the sway-yaw block
-  hull::MmgHull hull{};
+  double mass_kg = 0.0;   ///< m
+  double m_xG = 0.0;      ///< m x_G [kg m]
+  double I_yaw = 0.0;     ///< I_zG + m x_G^2 + J_z in deep water [kg m^2]
+  WaterConstants<double> deep{};
+  hull::ShallowModel shallow;
+  double shallow_depth_m = 0.0;  ///< depth at which the ship begins to feel the bottom
+  double added_surge_kg = 0.0, added_sway_kg = 0.0, added_yaw_kgm2 = 0.0;  ///< deep water
+  Roll roll;
   hull::Resistance resistance;
   propulsion::Propeller propeller;
+  int screws = 1;          ///< 1, or 2 alike with a rudder behind each
+  double screw_y_m = 0.0;  ///< of the starboard screw from the centre line
   propulsion::Rudder rudder;
   propulsion::SteeringGear gear;
   propulsion::Shaft shaft;
+  environment::WindLoadModel wind;
+  hull::Abkowitz abkowitz;
+  hull::SonNomoto son_nomoto;
+  hull::BisTanker bis_tanker;
+  hull::LowSpeedHull low_speed_hull;
+  propulsion::ReversingPropeller low_speed_propeller;
+  propulsion::LowSpeedRudder low_speed_rudder;
   KinematicData kinematic;
   double max_rps = 0.0;  ///< highest shaft order
+
+  /// Does the ship follow a published formulation of her own?
+  bool published() const {
+    return kind == ShipData::Model::abkowitz || kind == ShipData::Model::son_nomoto ||
+           kind == ShipData::Model::bis || kind == ShipData::Model::low_speed;
+  }
 };
+
+/// Constants at `depth_m` [m].
+template <class Real>
+WaterConstants<Real> water_at(const VesselModel& m, const Real& depth_m) {
+  const auto f = hull::shallow_factors(m.shallow, depth_m);
+  const hull::MmgHull& h = m.deep.hull;
+  const auto x = [](double deep, const Real& factor) { return Real(deep) * factor; };
+  WaterConstants<Real> w;
+  w.hull = {Real(h.R0),          x(h.X_vv, f.X_vv),   x(h.X_vr, f.X_vr),   x(h.X_rr, f.X_rr),
+            x(h.X_vvvv, f.X_vv), x(h.Y_v, f.Y_v),     x(h.Y_r, f.Y_r),     x(h.Y_vvv, f.Y_vvv),
+            x(h.Y_vvr, f.Y_vvr), x(h.Y_vrr, f.Y_vrr), x(h.Y_rrr, f.Y_rrr), x(h.N_v, f.N_v),
+            x(h.N_r, f.N_r),     x(h.N_vvv, f.N_vvv), x(h.N_vvr, f.N_vvr), x(h.N_vrr, f.N_vrr),
+            x(h.N_rrr, f.N_rrr)};
+  w.hull.R0 = x(h.R0, f.resistance);
+  w.m_surge = Real(m.mass_kg) + x(m.added_surge_kg, f.mx);
+  w.m_sway = Real(m.mass_kg) + x(m.added_sway_kg, f.my);
+  const Real I = Real(m.I_yaw) + x(m.added_yaw_kgm2, f.Jz - Real(1.0));
+  const Real inv_det = Real(1.0) / (w.m_sway * I - Real(m.m_xG * m.m_xG));
+  w.inv_m_surge = Real(1.0) / w.m_surge;
+  w.inv_11 = I * inv_det;
+  w.inv_12 = Real(-m.m_xG) * inv_det;
+  w.inv_22 = w.m_sway * inv_det;
+  w.wake = x(m.deep.wake, f.wake);
+  w.thrust_factor = x(m.deep.thrust_factor, f.thrust);
+  w.straightening = f.gamma_R;
+  w.resistance_factor = f.resistance;
+  return w;
+}
 
 /// Builds the constants. With an engine the shaft is governed, provided the propeller's torque is
 /// known; otherwise the shaft turns at its order. Throws std::domain_error on impossible data.
 VesselModel make_vessel_model(const ShipData& ship, const EngineLimits& engine = {});
+
+/// Surge acceleration [m/s^2] of straight running at `speed_mps` with the shaft at `rps`, in calm deep
+/// water.
+double straight_surge(const VesselModel& model, double speed_mps, double rps);
 
 /// Shaft speed [1/s] at which the ship keeps `speed_mps` straight ahead in calm water; bisection to
 /// 1e-12. Throws std::domain_error when max_rps does not reach it.

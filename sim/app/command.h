@@ -18,5 +18,6 @@ void add_schema(CLI::App& app, Action& chosen);
 void add_trial(CLI::App& app, Action& chosen);
 void add_compare(CLI::App& app, Action& chosen);
 void add_export(CLI::App& app, Action& chosen);
+void add_ships(CLI::App& app, Action& chosen);
 
 }  // namespace haeul::app

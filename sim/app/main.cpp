@@ -19,6 +19,7 @@ int main(int argc, char** argv) {
   add_run(app, chosen);
   add_check(app, chosen);
   add_trial(app, chosen);
+  add_ships(app, chosen);
   add_schema(app, chosen);
   add_compare(app, chosen);
   add_export(app, chosen);

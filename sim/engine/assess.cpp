@@ -95,7 +95,8 @@ encounter::Mover mover(const ShipState& ship) {
   const auto heading = math::sincos(ship.motion.psi);
   const double u = ship.motion.u, v = ship.motion.v;
   return {{ship.motion.north, ship.motion.east},
-          {u * heading.cos - v * heading.sin, u * heading.sin + v * heading.cos},
+          {u * heading.cos - v * heading.sin + ship.weather.current.north,
+           u * heading.sin + v * heading.cos + ship.weather.current.east},
           ship.motion.psi};
 }
 

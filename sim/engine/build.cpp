@@ -6,6 +6,7 @@
 #include "models/guidance/identify.h"
 #include "models/planner/registry.h"
 #include "sim/engine/assess.h"
+#include "sim/engine/sea.h"
 
 namespace haeul::engine {
 namespace {
@@ -28,7 +29,17 @@ void set_route(const scenario::ShipEntry& entry, ShipWorld& ship) {
   }
 }
 
-ShipWorld build_ship(const scenario::ShipEntry& entry, double step_s) {
+Sea build_sea(const scenario::Scenario& scenario) {
+  const scenario::Environment& environment = scenario.environment;
+  Sea sea;
+  sea.wind = environment::make_wind(environment.wind, scenario.seed);
+  sea.waves = environment::make_wave_field(environment.waves, scenario.seed);
+  sea.calm = !sea.wind.blows && sea.waves.calm() && !environment.current.flows() &&
+             environment.depth.deep();
+  return sea;
+}
+
+ShipWorld build_ship(const scenario::ShipEntry& entry, const Sea& sea, double step_s) {
   ShipWorld ship;
   const machinery::PlantData& plant = entry.plant;
   ship.metered = !plant.key.empty() && entry.ship.propeller.torque_from_series;
@@ -37,7 +48,13 @@ ShipWorld build_ship(const scenario::ShipEntry& entry, double step_s) {
   ship.vessel = vessel::make_vessel_model(entry.ship, limits);
   if (ship.metered) ship.meter = emissions::make_meter_model(plant);
   set_route(entry, ship);
+  ship.wave_ship = environment::wave_ship(entry.ship);
   if (entry.anchored) return ship;
+  ship.feels_waves = !sea.waves.calm() && ship.vessel.kind != vessel::ShipData::Model::kinematic;
+  if (ship.feels_waves) {
+    ship.waves = environment::make_mean_wave_force(sea.waves, ship.wave_ship,
+                                                   1.3 * entry.ship.service_speed_mps);
+  }
 
   const double speed = design_speed(entry);
   ship.guidance = guidance::make_guidance(ship.vessel, entry.guidance, speed);
@@ -64,9 +81,10 @@ std::unique_ptr<World> build_world(scenario::Scenario scenario) {
   auto world = std::make_unique<World>();
   world->step_s = scenario.time.step_s;
   world->end_tick = std::llround(scenario.time.end_s / scenario.time.step_s);
+  world->sea = build_sea(scenario);
   for (const auto& entry : scenario.ships) {
     try {
-      world->ships.push_back(build_ship(entry, world->step_s));
+      world->ships.push_back(build_ship(entry, world->sea, world->step_s));
     } catch (const std::domain_error& error) {
       throw std::domain_error("ship '" + entry.id + "': " + error.what());
     }
@@ -99,6 +117,7 @@ State initial_state(const World& world) {
     }
     state.ships.push_back(ship);
   }
+  sound(world, state);
   state.pairs = make_pairs(world, state);
   return state;
 }

@@ -20,6 +20,12 @@ std::string_view name(EventKind kind) {
       return "waypoint";
     case EventKind::arrival:
       return "arrival";
+    case EventKind::bottom:
+      return "bottom";
+    case EventKind::shallow_water:
+      return "shallow_water";
+    case EventKind::failure:
+      return "failure";
     case EventKind::cpa:
       return "cpa";
     case EventKind::fault:

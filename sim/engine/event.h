@@ -14,6 +14,9 @@ enum class EventKind : std::int64_t {
   no_safe_choice,  ///< planner found no safe candidate; value = cost of the least bad
   waypoint,        ///< leg `value` begins
   arrival,         ///< route done
+  bottom,          ///< keel touches the bottom; value = speed [m/s], limit = depth [m]
+  shallow_water,   ///< under-keel clearance fell below the limit; value = clearance [m]
+  failure,         ///< value = kind (scenario::Failure::Kind), limit 1: begins, 0: is mended
   cpa,             ///< closest approach passed; value = distance between centres [m]
   fault,           ///< model or numeric fault; the run ends
 };

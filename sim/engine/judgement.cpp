@@ -113,7 +113,10 @@ std::string describe(const World& world, EndReason reason, const Counts& counts,
       return name_of(counts.last_touch.ship) + " and " + name_of(counts.last_touch.other) +
              " touched" + when;
     case EndReason::grounding:
-      return name_of(counts.last_touch.ship) + " ran aground" + when;
+      return name_of(counts.last_touch.ship) +
+             (counts.last_touch.kind == EventKind::bottom ? " touched the bottom"
+                                                          : " ran aground") +
+             when;
     case EndReason::non_finite:
       return "a state ceased to be finite" + when;
     case EndReason::planner_failed:
@@ -154,7 +157,8 @@ void Counts::add(std::span<const Event> events) {
     if (event.kind == EventKind::decision && event.ship == 0) ++decisions;
     if (event.kind == EventKind::no_safe_choice && event.ship == 0) ++unsafe_decisions;
     const bool contact = event.kind == EventKind::contact && event.limit == 0.0;
-    if (contact || event.kind == EventKind::grounding || event.kind == EventKind::fault) {
+    if (contact || event.kind == EventKind::grounding || event.kind == EventKind::bottom ||
+        event.kind == EventKind::fault) {
       last_touch = event;
     }
   }

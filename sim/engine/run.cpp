@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/engine/sea.h"
+
 namespace haeul::engine {
 
 Runner::Runner(const World& world, State& state, std::span<Observer* const> observers)
@@ -24,6 +26,18 @@ bool Runner::tick() {
   const bool second = state_.tick % second_ticks_ == 0;
   const std::size_t ships = state_.ships.size();
 
+  sound(world_, state_);
+  bool touched = false;
+  if (second && !world_.sea.calm) {
+    for (std::size_t i = 0; i < ships; ++i) {
+      touched = judge_bottom(world_, state_, i, events_) || touched;
+      if (!world_.scenario.ships[i].anchored) watch_drift(i);
+    }
+  }
+  if (touched) {
+    reason_ = EndReason::grounding;
+    return false;
+  }
   if (second) assess(world_, state_, events_);
   for (std::size_t i = 0; i < ships; ++i) {
     if (world_.scenario.ships[i].anchored) continue;
@@ -66,6 +80,13 @@ bool Runner::tick() {
     return false;
   }
   return true;
+}
+
+void Runner::watch_drift(std::size_t i) {
+  ShipState& ship = state_.ships[i];
+  const encounter::Mover self = mover(ship);
+  if (math::norm(self.v_N) < 0.5) return;  // no way over ground, no course
+  guidance::watch_drift(math::bearing(self.v_N), ship.motion.psi, kAssessPeriod, ship.guidance);
 }
 
 void Runner::guide(std::size_t i) {
@@ -174,23 +195,38 @@ void Runner::steer_and_integrate(std::size_t i) {
   ship.guidance.speed_order_mps = ship.decision.speed_factor * leg_speed;
   ship.orders.course_rad = ship.guidance.course_order_rad;
   ship.orders.speed_mps = ship.guidance.speed_order_mps;
-  if (model.vessel.kind == vessel::ShipData::Model::mmg) {
+  if (model.vessel.kind != vessel::ShipData::Model::kinematic) {
     ship.orders.rudder_rad = guidance::steer(model.guidance, ship.motion, ship.guidance, dt);
     ship.orders.shaft_rps =
         guidance::throttle(model.guidance, speed, ship.orders.shaft_rps, ship.guidance, dt);
   }
 
+  // what is broken does not obey
+  const double now = static_cast<double>(state_.tick) * dt;
+  for (const scenario::Failure& failure : world_.scenario.ships[i].failures) {
+    const bool before = state_.tick > 0 && failure.holds(now - dt), broken = failure.holds(now);
+    if (before != broken) {
+      events_.push_back({now, EventKind::failure, static_cast<std::int64_t>(i), -1,
+                         static_cast<double>(failure.kind), broken ? 1.0 : 0.0});
+    }
+    if (broken && failure.stops_rudder()) ship.orders.rudder_rad = ship.motion.rudder;
+    if (broken && failure.stops_engine()) ship.orders.shaft_rps = 0.0;
+  }
+
   // motion
+  // a kinematic vessel follows its course; the drift is taken off as an autopilot would
   const vessel::LaneOrders<double> orders{ship.orders.rudder_rad, ship.orders.shaft_rps,
-                                          ship.orders.course_rad, ship.orders.speed_mps};
+                                          ship.orders.course_rad - ship.guidance.drift_rad,
+                                          ship.orders.speed_mps};
+  const auto around = surround(world_, state_, i);
   const double rudder = ship.motion.rudder;
   const math::Vec2 from{ship.motion.north, ship.motion.east};
-  vessel::step(model.vessel, ship.motion, orders, dt);
+  vessel::step(model.vessel, ship.motion, orders, dt, around);
   ship.rudder_travel_rad += math::abs(ship.motion.rudder - rudder);
   ship.distance_m += math::norm(math::Vec2{ship.motion.north, ship.motion.east} - from);
 
   // power, fuel, emissions
-  ship.shaft = vessel::shaft_load(model.vessel, ship.motion, orders);
+  ship.shaft = vessel::shaft_load(model.vessel, ship.motion, orders, around);
   if (model.metered) emissions::meter(model.meter, ship.shaft.power_w, dt, ship.ledger);
 }
 

@@ -41,6 +41,7 @@ class Runner {
 
  private:
   void plan(std::size_t ship);
+  void watch_drift(std::size_t ship);
   void guide(std::size_t ship);
   void steer_and_integrate(std::size_t ship);
   bool finite() const;

@@ -8,13 +8,26 @@
 #include "models/guidance/memory.h"
 #include "models/planner/planner.h"
 #include "models/vessel/motion.h"
+#include "models/vessel/surroundings.h"
 
 namespace haeul::engine {
+
+/// The sea and the air at a ship, and what they do to her besides the forces.
+struct Weather {
+  double depth_m = vessel::kDeep_m;       ///< of the water at midship, tide included
+  double squat_m = 0.0;                   ///< sinkage by her speed in shallow water, lagged
+  double under_keel_m = vessel::kDeep_m;  ///< depth less draught less squat
+  vessel::Flow<double> current;           ///< [m/s]
+  vessel::Flow<double> air;               ///< [m/s]
+  double heave_m = 0.0, wave_roll_rad = 0.0, wave_pitch_rad = 0.0;  ///< first-order motions
+  std::int64_t touched = 0, shallow_told = 0;                       ///< events raised
+};
 
 /// One ship.
 struct ShipState {
   vessel::Motion<double> motion;
-  vessel::Orders orders;            ///< rudder and shaft orders in force
+  vessel::Orders orders;  ///< rudder and shaft orders in force
+  Weather weather;
   vessel::ShaftLoad<double> shaft;  ///< thrust, torque and power at this instant
   guidance::GuidanceMemory guidance;
   planner::PlannerMemory planner;

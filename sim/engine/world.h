@@ -5,6 +5,7 @@
 
 #include "models/emissions/meter.h"
 #include "models/environment/clearance.h"
+#include "models/environment/waves/motions.h"
 #include "models/guidance/guidance.h"
 #include "models/planner/planner.h"
 #include "models/vessel/vessel_model.h"
@@ -20,15 +21,26 @@ struct ShipWorld {
   bool metered = false;
   std::unique_ptr<const planner::Planner> planner;  ///< null: anchored
   planner::ResponseModel response;
+  environment::WaveShip wave_ship;
+  environment::MeanWaveForceModel waves;  ///< of a ship with forces in a sea with waves
+  bool feels_waves = false;
   std::vector<math::Vec2> waypoints;  ///< start first
   std::vector<double> leg_speed_mps;
   std::int64_t planner_ticks = 1;
+};
+
+/// The sea and the air over the whole area.
+struct Sea {
+  environment::WindModel wind;
+  environment::WaveField waves;
+  bool calm = true;  ///< no wind, no waves, no current, deep: nothing to ask
 };
 
 struct World {
   scenario::Scenario scenario;
   double step_s = 0.1;
   std::int64_t end_tick = 0;
+  Sea sea;
   std::vector<ShipWorld> ships;
   std::unique_ptr<const environment::ClearanceField> clearance;  ///< null: open sea
 };

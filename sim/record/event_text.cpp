@@ -125,6 +125,15 @@ std::string event_text(const engine::Event& event, std::span<const scenario::Shi
       return ship + "begins leg " + number("%.0f", event.value + 1.0);
     case EventKind::arrival:
       return ship + "arrives";
+    case EventKind::bottom:
+      return ship + "touches the bottom at " + number("%.1f kn", event.value * kKnotsPerMps) +
+             " in " + number("%.1f m", event.limit) + " of water";
+    case EventKind::shallow_water:
+      return ship + number("%.1f m", event.value) + " of water under the keel";
+    case EventKind::failure:
+      return ship +
+             std::string(scenario::words(static_cast<scenario::Failure::Kind>(event.value))) +
+             (event.limit > 0.0 ? "" : ", mended");
     case EventKind::cpa:
       return ship + "closest approach to " + other + ", " + distance(event.value);
     case EventKind::fault:

@@ -91,6 +91,16 @@ class Checker {
                path(i, "route.waypoints[" + std::to_string(k) + "].speed_kn"), message);
       }
     }
+    for (std::size_t k = 0; k < ship.failures.size(); ++k) {
+      const auto& failure = ship.failures[k];
+      const auto where = path(i, "failures[" + std::to_string(k) + "]");
+      expect(failure.until_s > failure.from_s, where + ".until_s",
+             "not after from_s, expected a later time");
+      expect(ship.ship.model != vessel::ShipData::Model::kinematic, where,
+             "the ship '" + ship.ship.key +
+                 "' has neither rudder nor engine, expected one that is "
+                 "not kinematic");
+    }
     const double limit = ship.ship.steering_gear.limit_rad;
     expect(limit == 0.0 || ship.guidance.max_rudder_rad <= limit,
            path(i, "guidance.max_rudder_deg"),

@@ -60,6 +60,10 @@ class Explainer final : public Fields {
     out_ += std::string(field.name) + ":" + (find(field) ? "" : "  # default") + "\n" + inner;
   }
   void enter_list(const Field& field, std::size_t size, const ItemBody& body) override {
+    // a list is left out, never empty
+    if (size == 0) {
+      return;
+    }
     begin_line();
     out_ += std::string(field.name) + ":\n";
     const Node* list = find(field);

@@ -23,27 +23,55 @@ void check(bool holds, const Document& document, const std::string& path,
   }
 }
 
-void check_ship(const Document& document, const ShipFileInput& file, Diagnostics& errors) {
-  const bool mmg = file.ship.model == ShipData::Model::mmg;
-  // blocks that belong to one kind of ship
-  const auto belongs = [&](const char* block, bool given, bool wanted) {
-    check(given || !wanted, document, block,
-          std::string("missing, expected with model '") + (mmg ? "mmg" : "kinematic") + "'",
-          errors);
-    check(!given || wanted, document, block,
-          std::string("has no effect, expected only with model '") + (mmg ? "kinematic" : "mmg") +
-              "'",
+/// Blocks that belong to some kinds of ship only.
+void check_blocks(const Document& document, const ShipFileInput& file, Diagnostics& errors) {
+  using Model = ShipData::Model;
+  const auto word = [](Model model) {
+    for (const auto& [name, value] : model_words()) {
+      if (value == model) {
+        return "'" + std::string(name) + "'";
+      }
+    }
+    return std::string();
+  };
+  const auto belongs = [&](const char* block, bool given, std::initializer_list<Model> models,
+                           bool needed = true) {
+    const Model model = file.ship.model;
+    const bool wanted = std::find(models.begin(), models.end(), model) != models.end();
+    check(given || !wanted || !needed, document, block,
+          "missing, expected with model " + word(model), errors);
+    std::string all;
+    for (const Model one : models) {
+      all += (all.empty() ? "" : ", ") + word(one);
+    }
+    check(!given || wanted, document, block, "has no effect, expected only with model " + all,
           errors);
   };
-  belongs("hull", file.hull.has_value(), mmg);
-  belongs("resistance", file.resistance.has_value(), mmg);
-  belongs("propeller", file.propeller.has_value(), mmg);
-  belongs("rudder", file.rudder.has_value(), mmg);
-  belongs("steering_gear", file.steering_gear.has_value(), mmg);
-  belongs("shaft", file.shaft.has_value(), mmg);
-  belongs("kinematic", file.kinematic.has_value(), !mmg);
-  check(mmg || file.ship.machinery.empty(), document, "machinery",
+  const auto published = {Model::abkowitz, Model::son_nomoto, Model::bis};
+  belongs("hull", file.hull.has_value(), {Model::mmg});
+  belongs("resistance", file.resistance.has_value(), {Model::mmg});
+  belongs("propeller", file.propeller.has_value(), {Model::mmg});
+  belongs("rudder", file.rudder.has_value(), {Model::mmg});
+  belongs("roll", file.roll.has_value(), {Model::mmg}, false);
+  belongs("abkowitz", file.abkowitz.has_value(), {Model::abkowitz});
+  belongs("son_nomoto", file.son_nomoto.has_value(), {Model::son_nomoto});
+  belongs("bis", file.bis.has_value(), {Model::bis});
+  belongs("low_speed", file.low_speed.has_value(), {Model::low_speed});
+  belongs("steering_gear", file.steering_gear.has_value(),
+          {Model::mmg, Model::abkowitz, Model::son_nomoto, Model::bis, Model::low_speed});
+  belongs("shaft", file.shaft.has_value(), {Model::mmg});
+  belongs("kinematic", file.kinematic.has_value(), {Model::kinematic});
+  check(file.ship.machinery.empty() || file.ship.model == Model::mmg, document, "machinery",
         "has no effect, expected only with model 'mmg'", errors);
+  const bool own_rudder =
+      std::find(published.begin(), published.end(), file.ship.model) != published.end();
+  check(!own_rudder || !file.steering_gear || file.steering_gear->lag_s > 0.0, document,
+        "steering_gear.lag_s", "missing, expected a number > 0 [s] with a published formulation",
+        errors);
+}
+
+void check_ship(const Document& document, const ShipFileInput& file, Diagnostics& errors) {
+  check_blocks(document, file, errors);
 
   // numbers that need each other
   const auto& d = file.ship.dimensions;
@@ -67,6 +95,10 @@ void check_ship(const Document& document, const ShipFileInput& file, Diagnostics
           "missing, expected a number from 0.3 to 1.05 with wageningen_b", errors);
     check(p.thrust_from_series || p.k0 > 0.0, document, "propeller.k0",
           "missing, expected a number > 0 with thrust 'fit'", errors);
+  }
+  if (file.propeller && file.propeller->screws > 1) {
+    check(file.propeller->spacing_m > 0.0, document, "propeller.spacing_m",
+          "missing, expected a number > 0 [m] with two screws", errors);
   }
   if (file.kinematic) {
     check(file.ship.service_speed_mps <= file.kinematic->max_speed_mps, document,
@@ -116,6 +148,12 @@ vessel::ShipData read_ship_file(const fs::path& file, Reading& reading) {
   ship.rudder = input.rudder.value_or(vessel::RudderData{});
   ship.steering_gear = input.steering_gear.value_or(vessel::SteeringGearData{});
   ship.shaft = input.shaft.value_or(vessel::ShaftData{});
+  ship.roll = input.roll.value_or(vessel::RollData{});
+  ship.wind = input.wind.value_or(environment::WindData{});
+  ship.abkowitz = input.abkowitz.value_or(hull::AbkowitzData{});
+  ship.son_nomoto = input.son_nomoto.value_or(hull::SonNomotoData{});
+  ship.bis_tanker = input.bis.value_or(hull::BisTankerData{});
+  ship.low_speed = input.low_speed.value_or(propulsion::LowSpeedShipData{});
   ship.kinematic = input.kinematic.value_or(vessel::KinematicData{});
   return ship;
 }

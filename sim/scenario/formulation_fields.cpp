@@ -237,6 +237,7 @@ void fields(Fields& f, hull::LowSpeedHullData& h) {
 void fields(Fields& f, propulsion::ReversingPropellerData& p) {
   f.number({"diameter_m", "D", kRequired}, positive_to(20), p.diameter_m);
   f.number({"pitch_ratio", "P/D", kRequired}, positive_to(3), p.pitch_ratio);
+  f.number({"max_rpm", "highest order", kRequired}, positive_to(20000), p.max_rps);
   const Coefficient table[] = {
       {"kt0", "K_T = kt0 + kt1 J + kt2 J^2", p.kt0},
       {"kt1", "see kt0", p.kt1},

@@ -6,6 +6,7 @@
 #include "models/planner/registry.h"
 #include "sim/scenario/assets.h"
 #include "sim/scenario/chart.h"
+#include "sim/scenario/chart_water.h"
 #include "sim/scenario/projection.h"
 #include "sim/scenario/utf8.h"
 
@@ -36,6 +37,7 @@ class Resolver {
 
     // names first: every unknown one is told together with the errors of the fields
     resolve_area(scenario);
+    resolve_environment(scenario);
     std::set<std::string> ids;
     for (std::size_t i = 0; i < input_.ships.size(); ++i) {
       const auto& ship = input_.ships[i];
@@ -108,6 +110,62 @@ class Resolver {
     }
   }
 
+  /// What the environment takes from the chart, by `load`; an error where there is none.
+  template <class Data>
+  Data from_chart(const std::string& where, const char* file, Data (*load)(const std::string&)) {
+    if (!input_.area || input_.area->chart.empty()) {
+      fail(where + ".from", "there is no chart, expected area.chart");
+      return Data{};
+    }
+    const auto names = chart_names();
+    if (std::find(names.begin(), names.end(), input_.area->chart) == names.end()) {
+      return Data{};  // told already
+    }
+    try {
+      const fs::path path = chart_folder(input_.area->chart) / file;
+      const auto known = [&](const SourceFile& source) { return source.path == shown_path(path); };
+      if (fs::exists(path) &&
+          std::none_of(reading_.sources.begin(), reading_.sources.end(), known)) {
+        reading_.sources.push_back({shown_path(path), read_text(path, shown_path(path))});
+      }
+      return load(input_.area->chart);
+    } catch (const ChartError& error) {
+      fail(where + ".from", error.what());
+      return Data{};
+    }
+  }
+
+  void resolve_environment(Scenario& scenario) {
+    const EnvironmentInput& input = input_.environment;
+    Environment& environment = scenario.environment;
+    environment.wind = input.wind.value_or(environment::WindConditionData{});
+    environment.waves = input.waves.value_or(environment::SeaStateData{});
+    environment.under_keel_m = input.under_keel_m;
+    if (input.current) {
+      environment.current.uniform =
+          math::polar(input.current->speed_mps, input.current->towards_rad);
+      if (input.current->from_chart) {
+        environment.current = from_chart("environment.current", "water.json", load_currents);
+      }
+    }
+    if (input.depth && !input.depth->from_chart && input.depth->depth_m <= 0.0) {
+      fail("environment.depth.depth_m", "missing, expected a number > 0 [m] with from 'constant'");
+    }
+    if (input.depth) {
+      environment.depth = environment::DepthField(input.depth->depth_m);
+      environment.waves.depth_m = input.depth->depth_m;
+      if (input.depth->from_chart) {
+        environment.depth = from_chart("environment.depth", "depths.json", load_depths);
+      }
+    }
+    if (input.tide) {
+      environment.tide.mean_m = input.tide->height_m;
+      if (input.tide->from_chart) {
+        environment.tide = from_chart("environment.tide", "water.json", load_tide);
+      }
+    }
+  }
+
   /// The file a key names, or an empty path and an error.
   fs::path file_of(const char* folder, const std::string& name, const std::string& where) {
     const fs::path file = find_asset(folder, name, base_);
@@ -124,6 +182,7 @@ class Resolver {
     ship.start_course_rad = math::wrap_two_pi(input.start.course_rad);
     ship.start_speed_mps = input.start.speed_mps;
     ship.guidance = input.guidance;
+    ship.failures = input.failures;
     ship.master.planner = input.master.planner;
     ship.master.period_s = input.master.period_s;
     ship.master.sb_mpc = input.master.sb_mpc.value_or(planner::SbMpcSettings{});
@@ -240,6 +299,18 @@ class Resolver {
 };
 
 }  // namespace
+
+std::string_view words(Failure::Kind kind) {
+  switch (kind) {
+    case Failure::Kind::rudder_jammed:
+      return "rudder jammed";
+    case Failure::Kind::engine_stopped:
+      return "engine stopped";
+    case Failure::Kind::blackout:
+      break;
+  }
+  return "blackout";
+}
 
 Scenario resolve(const ScenarioInput& input, const Document& document, const fs::path& base,
                  Reading& reading) {

@@ -4,10 +4,15 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "models/encounter/settings.h"
 #include "models/environment/chart.h"
+#include "models/environment/current.h"
+#include "models/environment/depth.h"
+#include "models/environment/waves/spectrum.h"
+#include "models/environment/wind.h"
 #include "models/guidance/settings.h"
 #include "models/machinery/plant.h"
 #include "models/math/vec2.h"
@@ -33,6 +38,25 @@ struct Waypoint {
   double speed_mps = 0.0;  ///< ordered on the leg towards it; 0: the ship's start speed
 };
 
+/// Something that breaks, and may be mended.
+struct Failure {
+  enum class Kind : std::int64_t {
+    rudder_jammed,   ///< stays at the angle it has
+    engine_stopped,  ///< no fuel; the screw turns with the water
+    blackout,        ///< both
+  };
+  Kind kind = Kind::rudder_jammed;
+  double from_s = 0.0;
+  double until_s = 1e9;  ///< > from_s
+
+  bool holds(double t) const { return t >= from_s && t < until_s; }
+  bool stops_rudder() const { return kind != Kind::engine_stopped; }
+  bool stops_engine() const { return kind != Kind::rudder_jammed; }
+};
+
+/// "rudder jammed", …
+std::string_view words(Failure::Kind kind);
+
 struct ShipEntry {
   std::string id;             ///< unique, [a-z0-9_]+
   std::string name, name_ko;  ///< shown to people; default: the ship file's
@@ -45,6 +69,17 @@ struct ShipEntry {
   std::vector<Waypoint> route;  ///< without the start; empty: sail on
   guidance::GuidanceSettings guidance;
   Master master;
+  std::vector<Failure> failures;
+};
+
+/// Wind, waves, current and depth. By default there are none.
+struct Environment {
+  environment::WindConditionData wind;  ///< speed 0: calm
+  environment::SeaStateData waves;      ///< height 0: flat
+  environment::CurrentField current;
+  environment::DepthField depth;
+  environment::Tide tide;
+  double under_keel_m = 0.0;  ///< clearance below which an event is raised; 0: off
 };
 
 /// What the scenario demands; a run that misses one ends with exit code 1.
@@ -72,7 +107,8 @@ struct Scenario {
   std::string path;
   Time time;
   std::uint64_t seed = 1;
-  environment::Chart chart;      ///< empty name: open sea
+  environment::Chart chart;  ///< empty name: open sea
+  Environment environment;
   std::vector<ShipEntry> ships;  ///< the first is the own ship
   encounter::EncounterSettings encounter;
   double near_miss_m = 0.0;  ///< hull-to-hull distance below which an event is raised; 0: off

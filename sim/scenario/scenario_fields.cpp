@@ -141,6 +141,16 @@ void fields(Fields& f, MasterInput& master) {
   f.block({"sb_mpc", "settings of the planner sb_mpc"}, master.sb_mpc);
 }
 
+void fields(Fields& f, Failure& failure) {
+  using Kind = Failure::Kind;
+  f.choice({"kind", "what fails; a blackout stops rudder and engine", kRequired}, failure.kind,
+           {{"rudder_jammed", Kind::rudder_jammed},
+            {"engine_stopped", Kind::engine_stopped},
+            {"blackout", Kind::blackout}});
+  f.number({"from_s", "when", kRequired}, not_negative(), failure.from_s);
+  f.number({"until_s", "when it is mended; left out: never"}, positive(), failure.until_s);
+}
+
 void fields(Fields& f, ShipInput& ship) {
   f.identifier({"id", "short name, unique in the scenario", kRequired}, ship.id);
   f.text({"name", "name shown; empty: the ship file's"}, ship.name);
@@ -159,6 +169,7 @@ void fields(Fields& f, ShipInput& ship) {
   f.block({"route", "without one the ship sails on on its course", kOptional}, ship.route);
   f.block({"guidance", "how it follows its route"}, ship.guidance);
   f.block({"master", "who decides for it"}, ship.master);
+  f.list({"failures", "what breaks on board"}, ship.failures);
 }
 
 void fields(Fields& f, encounter::EncounterSettings& e) {
@@ -208,6 +219,7 @@ void fields(Fields& f, ScenarioInput& scenario) {
   f.block({"time", "the clock"}, scenario.time);
   f.count({"seed", "of everything random"}, 0, UINT64_MAX, scenario.seed);
   f.block({"area", "where on earth; without it positions are metres or bearings"}, scenario.area);
+  f.block({"environment", "wind, waves, current and depth; none by default"}, scenario.environment);
   f.list({"ships", "the first is the own ship", kRequired}, scenario.ships);
   f.block({"encounter", "when ships meet and in which role"}, scenario.encounter);
   f.number({"near_miss_m", "between hulls; nearer raises an event; 0: off"}, between(0, 20000),

@@ -45,6 +45,7 @@ struct ShipInput {
   std::optional<RouteInput> route;
   guidance::GuidanceSettings guidance;
   MasterInput master;
+  std::vector<Failure> failures;
 };
 
 struct OriginInput {
@@ -56,11 +57,36 @@ struct AreaInput {
   std::optional<OriginInput> origin;
 };
 
+struct CurrentInput {
+  double towards_rad = 0.0, speed_mps = 0.0;
+  bool from_chart = false;
+};
+
+struct DepthInput {
+  double depth_m = 0.0;
+  bool from_chart = false;
+};
+
+struct TideInput {
+  double height_m = 0.0;
+  bool from_chart = false;
+};
+
+struct EnvironmentInput {
+  std::optional<environment::WindConditionData> wind;
+  std::optional<environment::SeaStateData> waves;
+  std::optional<CurrentInput> current;
+  std::optional<DepthInput> depth;
+  std::optional<TideInput> tide;
+  double under_keel_m = 0.0;
+};
+
 struct ScenarioInput {
   std::string title, title_ko, note;
   Time time;
   std::uint64_t seed = 1;
   std::optional<AreaInput> area;
+  EnvironmentInput environment;
   std::vector<ShipInput> ships;
   encounter::EncounterSettings encounter;
   double near_miss_m = 0.0;
@@ -69,6 +95,9 @@ struct ScenarioInput {
 };
 
 void fields(Fields& f, ScenarioInput& scenario);
+
+// environment_fields.cpp
+void fields(Fields& f, EnvironmentInput& environment);
 
 /// A hull's state of roughness, assets/hull_conditions/.
 struct HullCondition {

@@ -9,6 +9,12 @@ using vessel::ShipData;
 
 constexpr Need kRequired = Need::required;
 
+std::vector<std::pair<std::string_view, ShipData::Model>> model_words() {
+  using Model = ShipData::Model;
+  return {{"mmg", Model::mmg}, {"abkowitz", Model::abkowitz},   {"son_nomoto", Model::son_nomoto},
+          {"bis", Model::bis}, {"low_speed", Model::low_speed}, {"kinematic", Model::kinematic}};
+}
+
 void fields(Fields& f, vessel::Dimensions& d) {
   f.number({"length_pp_m", "length between perpendiculars", kRequired}, positive_to(500),
            d.length_pp_m);
@@ -91,6 +97,10 @@ void fields(Fields& f, PropellerData& p) {
   f.number({"wake_c2_port", "C_2 for beta_P > 0"}, between(0, 5), p.wake_C2_port);
   f.number({"wake_c2_starboard", "C_2 for beta_P < 0"}, between(0, 5), p.wake_C2_starboard);
   f.number({"x_prime", "x_P / L_pp"}, between(-1, 1), p.x_prime);
+  std::uint64_t screws = static_cast<std::uint64_t>(p.screws);
+  f.count({"screws", "1, or 2 alike with a rudder behind each"}, 1, 2, screws);
+  p.screws = static_cast<int>(screws);
+  f.number({"spacing_m", "between two screws, centre to centre"}, between(0, 60), p.spacing_m);
 }
 
 void fields(Fields& f, vessel::RudderData& r) {
@@ -116,6 +126,21 @@ void fields(Fields& f, vessel::SteeringGearData& s) {
   f.number({"rate_degps", "greatest rudder rate", kRequired}, positive_to(60), s.rate_radps);
   f.number({"limit_deg", "greatest rudder angle, both sides", kRequired}, positive_to(90),
            s.limit_rad);
+  f.number({"lag_s", "time constant of the servo; 0: constant rate up to the order"},
+           between(0, 60), s.lag_s);
+}
+
+void fields(Fields& f, vessel::RollData& r) {
+  f.number({"gm_m", "metacentric height", kRequired}, positive_to(20), r.metacentric_height_m);
+  f.number({"gyration", "k_xx / breadth, added inertia included"}, positive_to(1), r.gyration);
+  f.number({"damping", "of critical"}, between(0, 2), r.damping);
+  f.number({"quadratic_damping", "b_2 / (I_x + J_x)"}, between(0, 100), r.quadratic_damping);
+  f.number({"hull_force_below_g_m", "z_H, where the side force of the hull acts"}, between(-50, 50),
+           r.hull_force_below_g_m);
+  f.number({"rudder_force_below_g_m", "z_R, where the side force of the rudder acts"},
+           between(-50, 50), r.rudder_force_below_g_m);
+  f.number({"g_below_waterline_m", "negative: above the water"}, between(-50, 50),
+           r.g_below_waterline_m);
 }
 
 void fields(Fields& f, vessel::ShaftData& s) {
@@ -144,8 +169,10 @@ void fields(Fields& f, ShipFileInput& file) {
       {"type", "tanker, product_tanker, coaster, fishing, …: the picture's deck", kRequired},
       ship.type);
   f.notes(ship.source, file.confidence);
-  f.choice({"model", "mmg: forces; kinematic: keeps course and speed with lags"}, ship.model,
-           {{"mmg", ShipData::Model::mmg}, {"kinematic", ShipData::Model::kinematic}});
+  f.choice({"model",
+            "mmg: modular forces; abkowitz, son_nomoto, bis, low_speed: a published formulation; "
+            "kinematic: keeps course and speed with lags"},
+           ship.model, model_words());
   f.number({"service_speed_kn", "speed the ship was designed for", kRequired}, positive_to(60),
            ship.service_speed_mps);
   f.text({"machinery", "default engine profile; empty: nothing metered"}, ship.machinery);
@@ -154,8 +181,15 @@ void fields(Fields& f, ShipFileInput& file) {
   f.block({"resistance", "mmg: calm-water resistance"}, file.resistance);
   f.block({"propeller", "mmg: the propeller"}, file.propeller);
   f.block({"rudder", "mmg: the rudder and its interaction"}, file.rudder);
-  f.block({"steering_gear", "mmg: how the rudder moves"}, file.steering_gear);
+  f.block({"abkowitz", "abkowitz: the coefficients"}, file.abkowitz);
+  f.block({"son_nomoto", "son_nomoto: the coefficients"}, file.son_nomoto);
+  f.block({"bis", "bis: the coefficients"}, file.bis);
+  f.block({"low_speed", "low_speed: the coefficients"}, file.low_speed);
+  f.block({"steering_gear", "all but kinematic: how the rudder moves"}, file.steering_gear);
   f.block({"shaft", "mmg: shaft and governor"}, file.shaft);
+  f.block({"roll", "mmg: roll; without it the ship stays upright"}, file.roll);
+  f.block({"wind", "areas above the water; without it they are estimated"}, file.wind);
+  f.block({"trial", "how the trials of a published set begin"}, ship.trial);
   f.block({"kinematic", "kinematic: lags and limits"}, file.kinematic);
 }
 

@@ -302,6 +302,7 @@ inline propulsion::ReversingPropellerData esso_osaka_propeller() {
       .C10 = -0.233,
       .Jsyn = -0.35,
       .Jsyn0 = -0.06,
+      .max_rps = 20.0,
   };
 }
 

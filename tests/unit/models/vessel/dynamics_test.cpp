@@ -51,7 +51,7 @@ TEST_CASE("full-scale resistance is the towing tank's, not the manoeuvring set's
   CHECK(hull::resistance(model.resistance, 15.5 * kKnot) == Approx(1.6528e6).epsilon(0.01));
   const auto paper = vessel::make_vessel_model(test::kvlcc2_full());
   const double U = 15.5 * kKnot;
-  CHECK(paper.hull.R0 * U * U == Approx(4.77e6).epsilon(0.01));
+  CHECK(paper.deep.hull.R0 * U * U == Approx(4.77e6).epsilon(0.01));
 }
 
 TEST_CASE("rest stays at rest") {

@@ -1,0 +1,206 @@
+// haeul ships: the fleet, and one ship with her speeds and her turning circle.
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+
+#include "models/evaluation/manoeuvre.h"
+#include "models/vessel/dynamics.h"
+#include "sim/app/command.h"
+#include "sim/app/exit_code.h"
+#include "sim/app/output.h"
+#include "sim/record/text_table.h"
+#include "sim/record/units.h"
+#include "sim/scenario/assets.h"
+#include "sim/scenario/reader.h"
+#include "sim/scenario/ship_input.h"
+
+namespace haeul::app {
+namespace {
+
+using nlohmann::ordered_json;
+using vessel::ShipData;
+
+struct Options {
+  std::string ship, format = "text";
+};
+
+std::string text(const char* format, double value) {
+  char buffer[64];
+  std::snprintf(buffer, sizeof buffer, format, value);
+  return buffer;
+}
+
+std::string model_word(ShipData::Model model) {
+  for (const auto& [word, value] : scenario::model_words()) {
+    if (value == model) return std::string(word);
+  }
+  return {};
+}
+
+// how the manoeuvring figures were come by
+std::string provenance(const ShipData& ship) {
+  if (ship.model == ShipData::Model::kinematic) return "lags only";
+  return ship.estimated ? "estimated from particulars" : "published";
+}
+
+ordered_json brief(const ShipData& ship) {
+  const auto& d = ship.dimensions;
+  ordered_json j;
+  j["ship"] = ship.key;
+  j["name"] = ship.name;
+  j["name_ko"] = ship.name_ko;
+  j["length_m"] = d.length_overall_m;
+  j["breadth_m"] = d.breadth_m;
+  j["draught_m"] = d.draught_m;
+  j["displacement_m3"] = d.displacement_m3;
+  j["service_speed_kn"] = ship.service_speed_mps * record::kKnotsPerMps;
+  j["model"] = model_word(ship.model);
+  j["provenance"] = provenance(ship);
+  return j;
+}
+
+int list_ships(const Options& options) {
+  ordered_json all = ordered_json::array();
+  record::TextTable table({"ship", "model", "figures", "L [m]", "B [m]", "T [m]", "V [kn]", "name"},
+                          100);
+  for (const auto& key : scenario::asset_names(scenario::kShips)) {
+    const ShipData ship = scenario::read_ship(key);
+    const auto& d = ship.dimensions;
+    all.push_back(brief(ship));
+    table.add({key, model_word(ship.model), provenance(ship), text("%5.1f", d.length_overall_m),
+               text("%4.1f", d.breadth_m), text("%4.1f", d.draught_m),
+               text("%4.1f", ship.service_speed_mps * record::kKnotsPerMps), ship.name});
+  }
+  print(options.format == "json" ? all.dump(2) + "\n" : table.text());
+  return kOk;
+}
+
+vessel::EngineLimits engine_of(const ShipData& ship) {
+  if (ship.machinery.empty() || !ship.propeller.torque_from_series) return {};
+  const auto plant = scenario::read_machinery(ship.machinery);
+  return {plant.main_engine.mcr_w, plant.main_engine.rated_rps, plant.load_diagram};
+}
+
+// speed against shaft rate and power, in calm deep water
+ordered_json speed_power(const ShipData& ship, const vessel::VesselModel& model) {
+  ordered_json rows = ordered_json::array();
+  const double service = ship.service_speed_mps;
+  for (int i = 2; i <= 11; ++i) {
+    const double speed = 0.1 * i * service;
+    ordered_json row;
+    row["speed_kn"] = speed * record::kKnotsPerMps;
+    try {
+      const auto steady = vessel::steady_motion(model, 0.0, 0.0, 0.0, speed);
+      const auto load = vessel::shaft_load(
+          model, steady, vessel::LaneOrders<double>{0.0, steady.shaft_rps, 0.0, speed});
+      row["shaft_rpm"] = steady.shaft_rps * 60.0;
+      row["thrust_kn"] = load.thrust_n * 1e-3;
+      if (ship.propeller.torque_from_series) row["power_kw"] = load.power_w * 1e-3;
+    } catch (const std::domain_error&) {
+      break;  // beyond what the shaft gives
+    }
+    rows.push_back(row);
+  }
+  return rows;
+}
+
+ordered_json turning(const ShipData& ship, const vessel::VesselModel& model) {
+  ordered_json j;
+  for (const double side : {1.0, -1.0}) {
+    evaluation::TrialSettings settings;
+    settings.speed_mps = ship.trial.speed_mps > 0.0 ? ship.trial.speed_mps : ship.service_speed_mps;
+    settings.every_s = 0.0;
+    settings.rudder_rad = side * math::min(35.0 / record::kDegPerRad, model.gear.limit_rad);
+    const auto turn = evaluation::turning_circle(model, settings);
+    ordered_json one;
+    const double L = ship.dimensions.length_pp_m;
+    one["rudder_deg"] = settings.rudder_rad * record::kDegPerRad;
+    if (turn.reached_90) {
+      one["advance_lengths"] = turn.advance_m / L;
+      one["transfer_lengths"] = turn.transfer_m / L;
+    }
+    if (turn.reached_180) one["tactical_diameter_lengths"] = turn.tactical_diameter_m / L;
+    one["steady_speed_kn"] = turn.steady_speed_mps * record::kKnotsPerMps;
+    j[side > 0.0 ? "starboard" : "port"] = one;
+  }
+  return j;
+}
+
+void print_ship(const ShipData& ship, const ordered_json& j) {
+  const auto& d = ship.dimensions;
+  print(ship.name + " · " + ship.name_ko + " (" + ship.key + ")\n");
+  print("  " + text("%.1f", d.length_overall_m) + " m overall, " + text("%.1f", d.length_pp_m) +
+        " m between perpendiculars, breadth " + text("%.1f", d.breadth_m) + " m, draught " +
+        text("%.1f", d.draught_m) + " m, displacement " + text("%.0f", d.displacement_m3) +
+        " m3\n");
+  print("  model " + model_word(ship.model) + ", " + provenance(ship) +
+        (ship.machinery.empty() ? "" : "; machinery " + ship.machinery) + "\n");
+  if (ship.steering_gear.limit_rad > 0.0) {
+    print("  rudder up to " + text("%.0f", ship.steering_gear.limit_rad * record::kDegPerRad) +
+          " deg at " + text("%.2f", ship.steering_gear.rate_radps * record::kDegPerRad) +
+          " deg/s\n");
+  }
+  print("  source: " + ship.source + "\n");
+  if (j.contains("speed_power") && !j["speed_power"].empty()) {
+    print("\nCalm deep water\n");
+    record::TextTable table({"speed [kn]", "shaft [rpm]", "thrust [kN]", "power [kW]"}, 0);
+    const auto cell = [](const ordered_json& row, const char* key, const char* format) {
+      return row.contains(key) ? text(format, row[key].get<double>()) : std::string("-");
+    };
+    for (const auto& row : j["speed_power"]) {
+      table.add({cell(row, "speed_kn", "%.1f"), cell(row, "shaft_rpm", "%.1f"),
+                 cell(row, "thrust_kn", "%.0f"), cell(row, "power_kw", "%.0f")});
+    }
+    print(table.text());
+  }
+  if (j.contains("turning_circle")) {
+    print("\nTurning circle, in lengths between perpendiculars\n");
+    record::TextTable table({"side", "rudder", "advance", "transfer", "tactical", "speed left"}, 1);
+    for (const auto& [side, t] : j["turning_circle"].items()) {
+      const auto cell = [&](const char* key, const char* format) {
+        return t.contains(key) ? text(format, t[key].get<double>()) : std::string("-");
+      };
+      table.add({side, cell("rudder_deg", "%+.0f deg"), cell("advance_lengths", "%.2f"),
+                 cell("transfer_lengths", "%.2f"), cell("tactical_diameter_lengths", "%.2f"),
+                 cell("steady_speed_kn", "%.1f kn")});
+    }
+    print(table.text());
+  }
+}
+
+int show_ship(const Options& options) {
+  const ShipData ship = scenario::read_ship(options.ship);
+  ordered_json j = brief(ship);
+  j["source"] = ship.source;
+  if (ship.model != ShipData::Model::kinematic) {
+    const auto model = vessel::make_vessel_model(ship, engine_of(ship));
+    if (ship.model != ShipData::Model::abkowitz) j["speed_power"] = speed_power(ship, model);
+    j["turning_circle"] = turning(ship, model);
+  }
+  if (options.format == "json") {
+    print(j.dump(2) + "\n");
+  } else {
+    print_ship(ship, j);
+  }
+  return kOk;
+}
+
+}  // namespace
+
+void add_ships(CLI::App& app, Action& chosen) {
+  auto* const command = app.add_subcommand(
+      "ships", "List the fleet, or show one ship with speeds and turning circle");
+  const auto options = std::make_shared<Options>();
+  command->add_option("ship", options->ship, "Ship: a name in assets/ships or a file");
+  command->add_option("--format", options->format, "text or json")
+      ->check(CLI::IsMember({"text", "json"}));
+  command->callback([options, &chosen] {
+    chosen = [options] {
+      return options->ship.empty() ? list_ships(*options) : show_ship(*options);
+    };
+  });
+}
+
+}  // namespace haeul::app
