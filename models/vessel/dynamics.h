@@ -32,6 +32,7 @@ namespace haeul::vessel {
 template <class Real>
 struct LaneOrders {
   Real rudder_rad, shaft_rps, course_rad, speed_mps;
+  Real bow_thruster = Real(0.0), stern_thruster = Real(0.0);  ///< -1 .. 1, pushing to starboard
 };
 
 /// Time derivative of the state with the rudders where the state has them, under `orders`; `instant`

@@ -44,15 +44,50 @@ struct MmgForces {
   std::array<propulsion::Loading<Real>, 2> screw;
 };
 
+/// Thrust and torque of one screw by the law the ship has.
+template <class Real>
+propulsion::Loading<Real> screw_load(const VesselModel& m, const Real& n, const Real& u_P) {
+  return m.measured ? propulsion::load(m.quadrants, n, u_P) : propulsion::load(m.propeller, n, u_P);
+}
+
+/// Force of a rudder that may stall, in any flow.
+template <class Real>
+hull::Force<Real> stalling_rudder(const VesselModel& m, const Motion<Real>& s, const Real& u_P,
+                                  const Real& n, const Real& thrust,
+                                  const math::SinCos<Real>& delta) {
+  const Real u_R = propulsion::rudder_axial_flow(m.stalling, u_P, s.u, n, thrust);
+  const Real v_R = propulsion::rudder_cross_flow(m.stalling, s.u, s.v, s.r);
+  const Real F_N = propulsion::rudder_normal_force(m.stalling, u_R, v_R, delta.sin, delta.cos);
+  return propulsion::rudder_force(m.stalling, F_N, delta.sin, delta.cos);
+}
+
 /// One screw with the rudder behind it, `y` [m] to starboard of the centre line.
 template <class Real, class Number>
 void add_unit(const VesselModel& m, const WaterConstants<Number>& water, const Motion<Real>& s,
               const SternFlow<Real>& flow, const Real& n, const math::SinCos<Real>& delta, double y,
               std::size_t side, MmgForces<Real>& forces) {
+  if (m.azimuth) {
+    // a unit that turns to port pushes the stern to port: the rudder's sense
+    const auto pod =
+        propulsion::azimuth_load(m.pods[side], n, -delta.sin, delta.cos, s.u, s.v, s.r);
+    forces.screw[side] = {pod.thrust, pod.torque};
+    forces.total.X = forces.total.X + pod.force.X;
+    forces.total.Y = forces.total.Y + pod.force.Y;
+    forces.total.N = forces.total.N + pod.force.N;
+    if (m.roll.active) forces.total.K = forces.total.K - Real(m.roll.z_R) * pod.force.Y;
+    return;
+  }
   const Real u_P = (y == 0.0 ? s.u : s.u - Real(y) * s.r) * flow.wake;
-  const auto screw = propulsion::load(m.propeller, n, u_P);
-  const auto rudder = propulsion::rudder_force(m.rudder, u_P, screw.thrust, flow.beta_U, s.r,
-                                               delta.sin, delta.cos, Real(water.straightening));
+  const auto screw = screw_load(m, n, u_P);
+  const auto rudder =
+      m.stalls ? stalling_rudder(m, s, u_P, n, screw.thrust, delta)
+               : propulsion::rudder_force(m.rudder, u_P, screw.thrust, flow.beta_U, s.r, delta.sin,
+                                          delta.cos, Real(water.straightening));
+  if (m.side.factor != 0.0) {
+    const auto aside = propulsion::side_force(m.side, n, s.u);
+    forces.total.Y = forces.total.Y + aside.Y;
+    forces.total.N = forces.total.N + aside.N;
+  }
   const Real X = rudder.X + Real(water.thrust_factor) * screw.thrust;
   forces.screw[side] = screw;
   forces.total.X = forces.total.X + X;
@@ -101,6 +136,13 @@ MmgForces<Real> mmg_forces(const VesselModel& m, const WaterConstants<Number>& w
   add_unit(m, water, s, flow, s.shaft_rps, delta[0], m.screw_y_m, 0, forces);
   if (m.screws > 1) {
     add_unit(m, water, s, flow, s.shaft_rps_port, delta[1], -m.screw_y_m, 1, forces);
+  }
+  for (std::size_t i = 0; i < 2; ++i) {
+    if (m.thrusters[i].thrust_n == 0.0) continue;
+    const Real& s_i = i == 0 ? s.bow_thruster : s.stern_thruster;
+    const auto push = propulsion::tunnel_force(m.thrusters[i], s_i, s.u);
+    forces.total.Y = forces.total.Y + push.Y;
+    forces.total.N = forces.total.N + push.N;
   }
   if (m.resistance.active) {
     forces.total.X =
@@ -268,8 +310,8 @@ ShaftLoad<Real> shaft_load(const VesselModel& m, const Motion<Real>& s,
   ShaftLoad<Real> out;
   if (m.kind == ShipData::Model::son_nomoto) {
     const Real U = math::max(math::sqrt(s.u * s.u + s.v * s.v), Real(1e-6));
-    const Real advance = hull::son_nomoto_advance(m.son_nomoto, s.u, s.v / U,
-                                                  s.r * Real(m.length_m) / U);
+    const Real advance =
+        hull::son_nomoto_advance(m.son_nomoto, s.u, s.v / U, s.r * Real(m.length_m) / U);
     out.thrust_n = hull::son_nomoto_thrust(m.son_nomoto, s.shaft_rps, advance);
   }
   if (m.kind == ShipData::Model::bis) {
@@ -286,7 +328,7 @@ ShaftLoad<Real> shaft_load(const VesselModel& m, const Motion<Real>& s,
     const auto flow = stern_flow(m, water, s);
     const auto add = [&](const Real& n, const Real& governor, double y) {
       const Real u_P = (y == 0.0 ? s.u : s.u - Real(y) * s.r) * flow.wake;
-      const auto screw = propulsion::load(m.propeller, n, u_P);
+      const auto screw = screw_load(m, n, u_P);
       const Real engine = m.shaft.governed
                               ? propulsion::drive(m.shaft, n, orders.shaft_rps, governor).torque
                               : screw.torque;
@@ -305,7 +347,7 @@ ShaftLoad<Real> shaft_load(const VesselModel& m, const Motion<Real>& s,
 /// s + h * d, member by member.
 template <class Real>
 Motion<Real> advanced(const Motion<Real>& s, const Rates<Real>& d, const Real& h) {
-  Motion<Real> out;
+  Motion<Real> out = s;
   for (const auto member : Motion<Real>::members()) out.*member = s.*member + h * d.*member;
   return out;
 }
@@ -343,6 +385,14 @@ void step(const VesselModel& m, Motion<Real>& s, const LaneOrders<Real>& orders,
     return;
   }
   if (!m.shaft.governed) s.shaft_rps = s.shaft_rps_port = orders.shaft_rps;
+  if (m.thrusters[0].thrust_n != 0.0) {
+    s.bow_thruster =
+        propulsion::thruster_after(m.thrusters[0], s.bow_thruster, orders.bow_thruster, dt);
+  }
+  if (m.thrusters[1].thrust_n != 0.0) {
+    s.stern_thruster =
+        propulsion::thruster_after(m.thrusters[1], s.stern_thruster, orders.stern_thruster, dt);
+  }
   const auto integrate = [&](const auto& water) {
     // the rudders at the three instants of the rule
     const auto after = [&](const Real& rudder, double time) {

@@ -24,8 +24,9 @@ struct Motion {
   Real governor = Real(0.0);          ///< integral part of the governor, fraction of MCR torque
   Real rudder = Real(0.0);            ///< delta, or the angle of an azimuth unit [rad]
   Real shaft_rps_port = Real(0.0), governor_port = Real(0.0), rudder_port = Real(0.0);
+  Real bow_thruster = Real(0.0), stern_thruster = Real(0.0);  ///< -1 .. 1, pushing to starboard
 
-  /// Every member, in the order of declaration.
+  /// Every member that is integrated, in the order of declaration; thrusters are moved once per step.
   static constexpr auto members() {
     return std::array{&Motion::north,
                       &Motion::east,

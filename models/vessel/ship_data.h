@@ -60,8 +60,17 @@ struct PropellerData {
   double wake = 0.0;                    ///< w_P0, straight ahead
   double wake_C1 = 0.0, wake_C2_port = 1.0, wake_C2_starboard = 1.0;  ///< beta_P > 0, beta_P < 0
   double x_prime = -0.5;                                              ///< x_P'
-  int screws = 1;                                                     ///< 1, or 2 alike
-  double spacing_m = 0.0;  ///< between two screws, centre to centre
+  /// How thrust and torque go on beyond ahead with way ahead.
+  enum class Quadrants {
+    plain,     ///< propeller.h: enough for sea passages
+    measured,  ///< four_quadrant.h: the B-series with Wageningen's four-quadrant tests
+  };
+  Quadrants quadrants = Quadrants::plain;
+  bool right_handed = true;  ///< a single measured screw pushes the stern aside when it backs
+  bool azimuth = false;      ///< units that turn about a vertical axis; there is no rudder
+  double slew_radps = 0.2;   ///< of azimuth units
+  int screws = 1;            ///< 1, or 2 alike
+  double spacing_m = 0.0;    ///< between two screws, centre to centre
 };
 
 /// Rudder and its interaction with hull and propeller (Yasukawa & Yoshimura 2015, eqs. 17-26).
@@ -71,6 +80,16 @@ struct RudderData {
   double t_R = 0.0, a_H = 0.0, x_H_prime = 0.0, x_R_prime = -0.5;
   double gamma_R_negative = 0.0, gamma_R_positive = 0.0;  ///< for beta_R < 0 and > 0
   double l_R_prime = 0.0, epsilon = 1.0, kappa = 0.5, f_alpha = 0.0;
+  bool stalls = false;  ///< rudder_stall.h: any inflow, with stall; else rudder.h
+};
+
+/// Thruster in a tunnel across the ship.
+struct ThrusterData {
+  double x_m = 0.0;           ///< forward of midship
+  double diameter_m = 0.0;    ///< > 0
+  double power_w = 0.0;       ///< > 0
+  double max_thrust_n = 0.0;  ///< at rest; 0: 0.13 N per watt
+  double start_s = 8.0;       ///< from rest to full thrust, > 0
 };
 
 struct SteeringGearData {
@@ -120,6 +139,7 @@ struct ShipData {
   ResistanceData resistance;
   PropellerData propeller;
   RudderData rudder;
+  ThrusterData bow_thruster, stern_thruster;  ///< power 0: none
   SteeringGearData steering_gear;
   ShaftData shaft;
   RollData roll;

@@ -65,6 +65,52 @@ propulsion::Shaft make_shaft(const ShipData& ship, const EngineLimits& engine) {
   return shaft;
 }
 
+// what turns and pushes beside the plain propeller and rudder
+void set_units(VesselModel& model, const ShipData& ship) {
+  const PropellerData& screw = ship.propeller;
+  const Dimensions& dim = ship.dimensions;
+  const double rho = dim.water_density_kgpm3;
+  model.measured = screw.quadrants == PropellerData::Quadrants::measured || screw.azimuth;
+  if (model.measured) model.quadrants = propulsion::make_four_quadrant(screw, rho);
+  if (model.measured && model.screws == 1 && !screw.azimuth) {
+    const double astern_kt = (1.0 - screw.thrust_deduction) * model.quadrants.astern_kt;
+    model.side = propulsion::make_propeller_side(screw.diameter_m, dim.length_pp_m, rho, astern_kt,
+                                                 screw.right_handed);
+  }
+  model.stalls = ship.rudder.stalls;
+  if (model.stalls) {
+    propulsion::RudderStallData stall;
+    stall.aspect_ratio = ship.rudder.height_m * ship.rudder.height_m / ship.rudder.area_m2;
+    if (model.measured) {
+      stall.ahead_kt = model.quadrants.ahead_kt;
+      stall.astern_kt = model.quadrants.astern_kt;
+    }
+    model.stalling = propulsion::make_rudder_stall(ship.rudder, stall, dim, screw.diameter_m);
+  }
+  model.azimuth = screw.azimuth;
+  for (std::size_t i = 0; model.azimuth && i < 2; ++i) {
+    propulsion::AzimuthData pod;
+    pod.x_m = screw.x_prime * dim.length_pp_m;
+    pod.y_m = i == 0 ? model.screw_y_m : -model.screw_y_m;
+    pod.slew_radps = screw.slew_radps;
+    pod.wake = screw.wake;
+    pod.thrust_deduction = screw.thrust_deduction;
+    pod.lateral_area_m2 = screw.diameter_m * screw.diameter_m;
+    model.pods[i] = propulsion::make_azimuth(pod, model.quadrants, rho);
+  }
+  const ThrusterData* tunnels[] = {&ship.bow_thruster, &ship.stern_thruster};
+  for (std::size_t i = 0; i < 2; ++i) {
+    if (!(tunnels[i]->power_w > 0.0)) continue;
+    propulsion::TunnelThrusterData tunnel;
+    tunnel.x_m = tunnels[i]->x_m;
+    tunnel.diameter_m = tunnels[i]->diameter_m;
+    tunnel.power_w = tunnels[i]->power_w;
+    tunnel.max_thrust_n = tunnels[i]->max_thrust_n;
+    tunnel.start_s = tunnels[i]->start_s;
+    model.thrusters[i] = propulsion::make_tunnel_thruster(tunnel, rho);
+  }
+}
+
 }  // namespace
 
 VesselModel make_vessel_model(const ShipData& ship, const EngineLimits& engine) {
@@ -115,7 +161,10 @@ VesselModel make_vessel_model(const ShipData& ship, const EngineLimits& engine) 
   model.propeller = propulsion::make_propeller(ship.propeller, ship.dimensions.water_density_kgpm3);
   model.screws = ship.propeller.screws;
   model.screw_y_m = model.screws > 1 ? 0.5 * ship.propeller.spacing_m : 0.0;
-  model.rudder = propulsion::make_rudder(ship.rudder, ship.dimensions, ship.propeller.diameter_m);
+  if (!ship.propeller.azimuth) {
+    model.rudder = propulsion::make_rudder(ship.rudder, ship.dimensions, ship.propeller.diameter_m);
+  }
+  set_units(model, ship);
   model.shaft = make_shaft(ship, engine);
   if (model.shaft.governed) model.max_rps = math::min(model.max_rps, engine.rated_rps);
   return model;
@@ -154,8 +203,9 @@ Motion<double> steady_motion(const VesselModel& model, double north_m, double ea
   if (model.screws > 1) motion.shaft_rps_port = motion.shaft_rps;
   if (model.shaft.governed) {
     const double V_A = speed_mps * (1.0 - model.deep.wake);
-    motion.governor =
-        propulsion::load(model.propeller, motion.shaft_rps, V_A).torque / model.shaft.Q_mcr;
+    const auto screw = model.measured ? propulsion::load(model.quadrants, motion.shaft_rps, V_A)
+                                      : propulsion::load(model.propeller, motion.shaft_rps, V_A);
+    motion.governor = screw.torque / model.shaft.Q_mcr;
     if (model.screws > 1) motion.governor_port = motion.governor;
   }
   return motion;

@@ -10,12 +10,16 @@
 #include "models/hull/shallow_water.h"
 #include "models/hull/son_nomoto.h"
 #include "models/machinery/load_diagram.h"
+#include "models/propulsion/azimuth.h"
 #include "models/propulsion/low_speed_rudder.h"
 #include "models/propulsion/propeller.h"
+#include "models/propulsion/propeller_side.h"
 #include "models/propulsion/reversing_propeller.h"
 #include "models/propulsion/rudder.h"
+#include "models/propulsion/rudder_stall.h"
 #include "models/propulsion/shaft.h"
 #include "models/propulsion/steering_gear.h"
+#include "models/propulsion/tunnel_thruster.h"
 #include "models/vessel/motion.h"
 #include "models/vessel/ship_data.h"
 
@@ -68,7 +72,15 @@ struct VesselModel {
   propulsion::Propeller propeller;
   int screws = 1;          ///< 1, or 2 alike with a rudder behind each
   double screw_y_m = 0.0;  ///< of the starboard screw from the centre line
+  bool measured = false;   ///< the screws follow `quadrants`, else `propeller`
+  propulsion::FourQuadrant quadrants;
+  propulsion::PropellerSide side;  ///< factor 0: none
   propulsion::Rudder rudder;
+  bool stalls = false;  ///< the rudders follow `stalling`, else `rudder`
+  propulsion::RudderStall stalling;
+  bool azimuth = false;                     ///< the screws are azimuth units and there is no rudder
+  std::array<propulsion::Azimuth, 2> pods;  ///< starboard (or only) first
+  std::array<propulsion::TunnelThruster, 2> thrusters;  ///< bow, stern; no thrust: none
   propulsion::SteeringGear gear;
   propulsion::Shaft shaft;
   environment::WindLoadModel wind;

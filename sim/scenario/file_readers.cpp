@@ -51,7 +51,12 @@ void check_blocks(const Document& document, const ShipFileInput& file, Diagnosti
   belongs("hull", file.hull.has_value(), {Model::mmg});
   belongs("resistance", file.resistance.has_value(), {Model::mmg});
   belongs("propeller", file.propeller.has_value(), {Model::mmg});
-  belongs("rudder", file.rudder.has_value(), {Model::mmg});
+  const bool azimuth = file.propeller && file.propeller->azimuth;
+  belongs("rudder", file.rudder.has_value(), {Model::mmg}, !azimuth);
+  check(!(azimuth && file.rudder), document, "rudder",
+        "has no effect, expected none with azimuth units", errors);
+  belongs("bow_thruster", file.bow_thruster.has_value(), {Model::mmg}, false);
+  belongs("stern_thruster", file.stern_thruster.has_value(), {Model::mmg}, false);
   belongs("roll", file.roll.has_value(), {Model::mmg}, false);
   belongs("abkowitz", file.abkowitz.has_value(), {Model::abkowitz});
   belongs("son_nomoto", file.son_nomoto.has_value(), {Model::son_nomoto});
@@ -88,7 +93,8 @@ void check_ship(const Document& document, const ShipFileInput& file, Diagnostics
   }
   if (file.propeller) {
     const auto& p = *file.propeller;
-    const bool series = p.thrust_from_series || p.torque_from_series;
+    const bool measured = p.azimuth || p.quadrants == vessel::PropellerData::Quadrants::measured;
+    const bool series = p.thrust_from_series || p.torque_from_series || measured;
     check(!series || p.pitch_ratio > 0.0, document, "propeller.pitch_ratio",
           "missing, expected a number from 0.5 to 1.4 with wageningen_b", errors);
     check(!series || p.area_ratio > 0.0, document, "propeller.area_ratio",
@@ -148,6 +154,8 @@ vessel::ShipData read_ship_file(const fs::path& file, Reading& reading) {
   ship.rudder = input.rudder.value_or(vessel::RudderData{});
   ship.steering_gear = input.steering_gear.value_or(vessel::SteeringGearData{});
   ship.shaft = input.shaft.value_or(vessel::ShaftData{});
+  ship.bow_thruster = input.bow_thruster.value_or(vessel::ThrusterData{});
+  ship.stern_thruster = input.stern_thruster.value_or(vessel::ThrusterData{});
   ship.roll = input.roll.value_or(vessel::RollData{});
   ship.wind = input.wind.value_or(environment::WindData{});
   ship.abkowitz = input.abkowitz.value_or(hull::AbkowitzData{});

@@ -97,6 +97,14 @@ void fields(Fields& f, PropellerData& p) {
   f.number({"wake_c2_port", "C_2 for beta_P > 0"}, between(0, 5), p.wake_C2_port);
   f.number({"wake_c2_starboard", "C_2 for beta_P < 0"}, between(0, 5), p.wake_C2_starboard);
   f.number({"x_prime", "x_P / L_pp"}, between(-1, 1), p.x_prime);
+  using Quadrants = PropellerData::Quadrants;
+  f.choice({"quadrants",
+            "beyond ahead with way ahead: plain, or measured by Wageningen's four-quadrant tests"},
+           p.quadrants, {{"plain", Quadrants::plain}, {"measured", Quadrants::measured}});
+  f.flag({"right_handed", "measured, single: which way the stern is pushed astern"},
+         p.right_handed);
+  f.flag({"azimuth", "units that turn; there is no rudder"}, p.azimuth);
+  f.number({"slew_degps", "of azimuth units"}, positive_to(60), p.slew_radps);
   std::uint64_t screws = static_cast<std::uint64_t>(p.screws);
   f.count({"screws", "1, or 2 alike with a rudder behind each"}, 1, 2, screws);
   p.screws = static_cast<int>(screws);
@@ -120,6 +128,15 @@ void fields(Fields& f, vessel::RudderData& r) {
            r.epsilon);
   f.number({"kappa", "slipstream acceleration", kRequired}, between(0, 2), r.kappa);
   f.number({"f_alpha", "slope of the normal force", kRequired}, positive_to(6), r.f_alpha);
+  f.flag({"stalls", "any inflow, with stall; else the fitted law ahead"}, r.stalls);
+}
+
+void fields(Fields& f, vessel::ThrusterData& t) {
+  f.number({"x_m", "forward of midship", kRequired}, between(-250, 250), t.x_m);
+  f.number({"diameter_m", "of the tunnel", kRequired}, positive_to(5), t.diameter_m);
+  f.number({"power_kw", "at full thrust", kRequired}, positive_to(10000), t.power_w);
+  f.number({"max_thrust_n", "at rest; 0: 0.13 N per watt"}, between(0, 2e6), t.max_thrust_n);
+  f.number({"start_s", "from rest to full thrust"}, positive_to(120), t.start_s);
 }
 
 void fields(Fields& f, vessel::SteeringGearData& s) {
@@ -187,6 +204,8 @@ void fields(Fields& f, ShipFileInput& file) {
   f.block({"low_speed", "low_speed: the coefficients"}, file.low_speed);
   f.block({"steering_gear", "all but kinematic: how the rudder moves"}, file.steering_gear);
   f.block({"shaft", "mmg: shaft and governor"}, file.shaft);
+  f.block({"bow_thruster", "mmg: in a tunnel"}, file.bow_thruster);
+  f.block({"stern_thruster", "mmg: in a tunnel"}, file.stern_thruster);
   f.block({"roll", "mmg: roll; without it the ship stays upright"}, file.roll);
   f.block({"wind", "areas above the water; without it they are estimated"}, file.wind);
   f.block({"trial", "how the trials of a published set begin"}, ship.trial);

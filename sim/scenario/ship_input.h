@@ -18,6 +18,7 @@ struct ShipFileInput {
   std::optional<vessel::RudderData> rudder;
   std::optional<vessel::SteeringGearData> steering_gear;
   std::optional<vessel::ShaftData> shaft;
+  std::optional<vessel::ThrusterData> bow_thruster, stern_thruster;
   std::optional<vessel::RollData> roll;
   std::optional<environment::WindData> wind;
   std::optional<hull::AbkowitzData> abkowitz;
