@@ -12,7 +12,6 @@
 
 #include "sim/record/event_text.h"
 #include "sim/record/io_error.h"
-#include "sim/record/log_columns.h"
 #include "sim/record/units.h"
 
 namespace haeul::record {
@@ -43,28 +42,16 @@ struct Table {
   }
 };
 
-Table ship_table(const RunLog& log, const LoggedShip& ship) {
+// the columns as the file holds them, those of other versions too
+Table row_table(const RunLog& log, const Columns& columns) {
   Table table{log.time_s.size(), {}};
   table.add("time_s", log.time_s);
-  for (std::size_t i = 0; i < kShipColumns.size(); ++i) {
-    table.add_quantity(kShipQuantities[i].name, ship.*kShipColumns[i]);
-  }
-  if (!ship.metered) return table;
-  for (std::size_t i = 0; i < kPowerColumns.size(); ++i) {
-    table.add_quantity(kPowerQuantities[i].name, ship.*kPowerColumns[i]);
-  }
-  for (const auto& [fuel, column] : ship.fuel_kg) table.add(fuel + "_fuel_kg", column);
-  for (const auto& [fuel, column] : ship.fuel_kgps) table.add(fuel + "_fuel_kgps", column);
-  for (const auto& [species, column] : ship.emitted_kg) table.add(species + "_emitted_kg", column);
+  for (const auto& column : columns.all()) table.add_quantity(column.name, column.values);
   return table;
 }
 
 Table encounter_table(const RunLog& log, const LoggedEncounter& pair) {
-  Table table{log.time_s.size(), {}};
-  table.add("time_s", log.time_s);
-  for (std::size_t i = 0; i < kPairColumns.size(); ++i) {
-    table.add_quantity(kPairQuantities[i].name, pair.*kPairColumns[i]);
-  }
+  Table table = row_table(log, pair.columns);
   table.fields.push_back(
       {"role", [&pair](std::size_t row) { return std::string(role_name(pair.role[row])); }});
   return table;
@@ -105,9 +92,8 @@ Table planner_table(const LoggedPlanner& planner) {
     char name[64];
     std::snprintf(name, sizeof name, "cost_%+.0fdeg_x%g", planner.offsets_rad[k] * kDegPerRad,
                   planner.factors[k]);
-    table.fields.push_back({name, [&planner, k](std::size_t i) {
-                              return shortest(planner.costs[i * planner.candidates + k]);
-                            }});
+    table.fields.push_back(
+        {name, [&planner, k](std::size_t i) { return shortest(planner.cost("cost", i, k)); }});
   }
   return table;
 }
@@ -129,7 +115,7 @@ Table make_table(const RunLog& log, const std::string& name) {
     if (encounter_name(log, pair) == name) return encounter_table(log, pair);
   }
   for (const auto& ship : log.ships) {
-    if (ship.id == name) return ship_table(log, ship);
+    if (ship.id == name) return row_table(log, ship.track);
   }
   throw std::invalid_argument("no table '" + name + "' in this log");
 }

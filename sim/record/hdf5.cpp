@@ -1,6 +1,7 @@
 #include "sim/record/hdf5.h"
 
 #include <algorithm>
+#include <array>
 #include <mutex>
 #include <vector>
 
@@ -33,17 +34,23 @@ herr_t collect(unsigned, const H5E_error2_t* entry, void* data) {
   return 0;
 }
 
-Handle scalar_space() { return {H5Screate(H5S_SCALAR), H5Sclose}; }
-
-void write_scalar(hid_t object, const char* name, hid_t file_type, hid_t memory_type,
-                  const void* value, const std::string& path) {
+// attributes keep and are given the same type: all machines Haeul runs on are little-endian
+void write_attribute(hid_t object, const char* name, hid_t type, hid_t space, const void* value,
+                     const std::string& path) {
   const std::string doing = std::string("cannot write attribute ") + name;
-  const Handle space = scalar_space();
   const Handle made =
-      own(H5Acreate2(object, name, file_type, space.get(), H5P_DEFAULT, H5P_DEFAULT), H5Aclose,
-          path, doing);
-  check(H5Awrite(made.get(), memory_type, value), path, doing);
+      own(H5Acreate2(object, name, type, space, H5P_DEFAULT, H5P_DEFAULT), H5Aclose, path, doing);
+  check(H5Awrite(made.get(), type, value), path, doing);
 }
+
+void write_scalar(hid_t object, const char* name, hid_t type, const void* value,
+                  const std::string& path) {
+  const Handle space(H5Screate(H5S_SCALAR), H5Sclose);
+  write_attribute(object, name, type, space.get(), value, path);
+}
+
+// constants no longer than this lie in the header of their dataset, whose checksum covers them
+constexpr std::size_t kCompactBytes = 16384;
 
 }  // namespace
 
@@ -77,17 +84,62 @@ Handle string_type(std::size_t length) {
   return type;
 }
 
+Handle group(hid_t parent, const std::string& name, const std::string& path) {
+  const Handle creation(H5Pcreate(H5P_GROUP_CREATE), H5Pclose);
+  H5Pset_link_phase_change(creation.get(), 65535, 0);
+  H5Pset_est_link_info(creation.get(), 32, 16);
+  H5Pset_attr_phase_change(creation.get(), 64, 0);
+  H5Pset_obj_track_times(creation.get(), false);
+  return own(H5Gcreate2(parent, name.c_str(), H5P_DEFAULT, creation.get(), H5P_DEFAULT), H5Gclose,
+             path, "cannot create group " + name);
+}
+
+Handle constant(hid_t parent, const std::string& name, hid_t type, hid_t space, const void* data,
+                const std::string& path) {
+  const std::string doing = "cannot write " + name;
+  const Handle creation(H5Pcreate(H5P_DATASET_CREATE), H5Pclose);
+  std::array<hsize_t, 2> size{};
+  const int rank = H5Sget_simple_extent_dims(space, size.data(), nullptr);
+  const auto bytes =
+      static_cast<std::size_t>(H5Sget_simple_extent_npoints(space)) * H5Tget_size(type);
+  if (bytes > 0 && bytes <= kCompactBytes) {
+    H5Pset_layout(creation.get(), H5D_COMPACT);
+  } else if (bytes > 0 && rank > 0) {
+    // a checksum, which only chunks can carry
+    H5Pset_chunk(creation.get(), rank, size.data());
+    H5Pset_fletcher32(creation.get());
+  }
+  H5Pset_obj_track_times(creation.get(), false);
+  H5Pset_attr_phase_change(creation.get(), 64, 0);
+  Handle made =
+      own(H5Dcreate2(parent, name.c_str(), type, space, H5P_DEFAULT, creation.get(), H5P_DEFAULT),
+          H5Dclose, path, doing);
+  check(H5Dwrite(made.get(), type, H5S_ALL, H5S_ALL, H5P_DEFAULT, data), path, doing);
+  return made;
+}
+
 void attribute(hid_t object, const char* name, std::string_view text, const std::string& path) {
   const Handle type = string_type(text.size());
-  write_scalar(object, name, type.get(), type.get(), text.empty() ? "" : text.data(), path);
+  write_scalar(object, name, type.get(), text.empty() ? "" : text.data(), path);
 }
 
 void attribute(hid_t object, const char* name, double value, const std::string& path) {
-  write_scalar(object, name, H5T_IEEE_F64LE, H5T_NATIVE_DOUBLE, &value, path);
+  write_scalar(object, name, H5T_IEEE_F64LE, &value, path);
 }
 
 void attribute(hid_t object, const char* name, std::int64_t value, const std::string& path) {
-  write_scalar(object, name, H5T_STD_I64LE, H5T_NATIVE_INT64, &value, path);
+  write_scalar(object, name, H5T_STD_I64LE, &value, path);
+}
+
+void attribute(hid_t object, const char* name, std::span<const std::string_view> texts,
+               const std::string& path) {
+  std::size_t width = 1;
+  for (const std::string_view text : texts) width = std::max(width, text.size());
+  std::string all(width * texts.size(), '\0');
+  for (std::size_t i = 0; i < texts.size(); ++i) all.replace(i * width, texts[i].size(), texts[i]);
+  const hsize_t size = texts.size();
+  const Handle type = string_type(width), space(H5Screate_simple(1, &size, nullptr), H5Sclose);
+  write_attribute(object, name, type.get(), space.get(), all.data(), path);
 }
 
 void reserve_attribute(hid_t object, const char* name, std::size_t room, const std::string& path) {

@@ -6,6 +6,7 @@
 #include <hdf5.h>
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -54,6 +55,13 @@ Handle own(hid_t id, Handle::Close close, const std::string& path, const std::st
 /// IoError where `status` is negative.
 void check(herr_t status, const std::string& path, const std::string& doing);
 
+/// New group below `parent`.
+Handle group(hid_t parent, const std::string& name, const std::string& path);
+
+/// A dataset written once and never again; `space` and `type` as it lies in memory and in the file.
+Handle constant(hid_t parent, const std::string& name, hid_t type, hid_t space, const void* data,
+                const std::string& path);
+
 /// Fixed-length UTF-8 string type of `length` >= 1 bytes, padded with zeros.
 Handle string_type(std::size_t length);
 
@@ -61,6 +69,9 @@ Handle string_type(std::size_t length);
 void attribute(hid_t object, const char* name, std::string_view text, const std::string& path);
 void attribute(hid_t object, const char* name, double value, const std::string& path);
 void attribute(hid_t object, const char* name, std::int64_t value, const std::string& path);
+/// One text per column, padded to the longest.
+void attribute(hid_t object, const char* name, std::span<const std::string_view> texts,
+               const std::string& path);
 /// An empty text attribute with room for `room` bytes, filled later by `overwrite`.
 void reserve_attribute(hid_t object, const char* name, std::size_t room, const std::string& path);
 void overwrite(hid_t object, const char* name, std::string_view text, const std::string& path);

@@ -1,29 +1,69 @@
 #pragma once
-/// Where a RunLog keeps the quantities of quantities.h, in the same order.
-#include <array>
+/// The lists of quantities.h as the columns of a record and as the cells of a row, which must never
+/// come apart: both visit the same lists in the same order.
+#include <utility>
 
+#include "sim/record/log_table.h"
 #include "sim/record/quantities.h"
-#include "sim/record/run_log.h"
 
 namespace haeul::record {
 
-inline constexpr std::array<Column LoggedShip::*, kShipQuantities.size()> kShipColumns = {
-    &LoggedShip::north_m,          &LoggedShip::east_m,
-    &LoggedShip::heading_rad,      &LoggedShip::surge_mps,
-    &LoggedShip::sway_mps,         &LoggedShip::yaw_rate_radps,
-    &LoggedShip::rudder_rad,       &LoggedShip::rudder_order_rad,
-    &LoggedShip::shaft_rps,        &LoggedShip::shaft_order_rps,
-    &LoggedShip::course_order_rad, &LoggedShip::speed_order_mps,
-    &LoggedShip::cross_track_m,    &LoggedShip::course_offset_rad,
-    &LoggedShip::speed_factor};
-inline constexpr std::array<Column LoggedShip::*, kPowerQuantities.size()> kPowerColumns = {
-    &LoggedShip::thrust_n, &LoggedShip::torque_nm, &LoggedShip::power_w, &LoggedShip::engine_load,
-    &LoggedShip::hotel_power_w};
-inline constexpr std::array<Column LoggedEncounter::*, kPairQuantities.size()> kPairColumns = {
-    &LoggedEncounter::range_m, &LoggedEncounter::dcpa_m, &LoggedEncounter::tcpa_s,
-    &LoggedEncounter::bearing_rad, &LoggedEncounter::aspect_rad};
-inline constexpr std::array<Column LoggedPlanner::*, kCostQuantities.size()> kCostColumns = {
-    &LoggedPlanner::costs, &LoggedPlanner::min_range_m, &LoggedPlanner::collision,
-    &LoggedPlanner::rules, &LoggedPlanner::grounding,   &LoggedPlanner::manoeuvre};
+/// Adds the columns of what it visits to a record.
+struct AddColumns {
+  Record& record;
+
+  static Record::Type type(Precision precision) {
+    return precision == Precision::full ? Record::Type::real : Record::Type::single;
+  }
+  template <const auto& list>
+  void each() const {
+    for (const auto& q : list) record.add(q.name, type(q.precision), q.unit, q.meaning);
+  }
+  template <const auto& keyed>
+  void keys() const {
+    for (std::size_t i = 0; i < keyed.count; ++i) {
+      record.add(keyed.name(i), type(keyed.precision), keyed.unit, keyed.meaning);
+    }
+  }
+};
+
+/// Puts the values of what it visits into a row. The lists are known at compile time, so that a
+/// row is a run of stores without a call.
+template <class Source>
+struct PutCells {
+  Cells& cells;
+  const Source& source;
+
+  template <Precision precision>
+  void put(double value) const {
+    if constexpr (precision == Precision::full) {
+      cells.real(value);
+    } else {
+      cells.single(value);
+    }
+  }
+  template <const auto& list>
+  void each() const {
+    [this]<std::size_t... i>(std::index_sequence<i...>) {
+      (put<list[i].precision>(list[i].value(source)), ...);
+    }
+    (std::make_index_sequence<list.size()>());
+  }
+  template <const auto& keyed>
+  void keys() const {
+    for (const double value : keyed.values(source)) put<keyed.precision>(value);
+  }
+};
+
+/// What is logged of a ship.
+template <class Visitor>
+void visit_ship(bool metered, const Visitor& visitor) {
+  visitor.template each<kShipQuantities>();
+  if (!metered) return;
+  visitor.template each<kPowerQuantities>();
+  visitor.template keys<kFuelTotals>();
+  visitor.template keys<kFuelRates>();
+  visitor.template keys<kSpeciesTotals>();
+}
 
 }  // namespace haeul::record

@@ -1,90 +1,21 @@
 #include "sim/record/log_file.h"
 
-#include <algorithm>
-#include <array>
-
 #include "sim/record/event_text.h"
-#include "sim/record/quantities.h"
+#include "sim/record/log_columns.h"
+#include "sim/record/log_scene.h"
 
 namespace haeul::record {
 namespace {
 
 using hdf5::attribute;
+using hdf5::group;
 using hdf5::Handle;
-using Type = LogTable::Type;
+using Type = Record::Type;
 
-// a chunk of rows and its checksum fill two pages of 4096 bytes
-constexpr std::size_t kRowChunk = 1023;
-// nothing that is rewritten lies across two pages: the kernel may stop a killed writer between them
-constexpr hsize_t kAlignment = 512;
-constexpr std::size_t kEventChunk = 64;
-// rarely fills before the rows do, so that rows are written by whole chunks
-constexpr std::size_t kDecisionChunk = 256;
-constexpr std::size_t kEventText = 160;
-
-// names of fuels and species are known by number
-template <class Kind>
-std::string key(std::size_t index) {
-  return std::string(emissions::name(static_cast<Kind>(index)));
-}
-
-Handle group(hid_t parent, const std::string& name, const std::string& path) {
-  const Handle creation(H5Pcreate(H5P_GROUP_CREATE), H5Pclose);
-  H5Pset_link_phase_change(creation.get(), 65535, 0);
-  H5Pset_est_link_info(creation.get(), 32, 16);
-  H5Pset_attr_phase_change(creation.get(), 64, 0);
-  H5Pset_obj_track_times(creation.get(), false);
-  return hdf5::own(H5Gcreate2(parent, name.c_str(), H5P_DEFAULT, creation.get(), H5P_DEFAULT),
-                   H5Gclose, path, "cannot create group " + name);
-}
-
-// a dataset written once and never again
-Handle constant(hid_t parent, const std::string& name, hid_t type, hid_t space, const void* data,
-                const std::string& path) {
-  const std::string doing = "cannot write " + name;
-  const Handle creation(H5Pcreate(H5P_DATASET_CREATE), H5Pclose);
-  // numbers get a checksum, which only chunks can carry
-  std::array<hsize_t, 2> size{};
-  const int rank = H5Sget_simple_extent_dims(space, size.data(), nullptr);
-  if (rank > 0 && size[0] > 0) {
-    H5Pset_chunk(creation.get(), rank, size.data());
-    H5Pset_fletcher32(creation.get());
-  }
-  H5Pset_obj_track_times(creation.get(), false);
-  H5Pset_attr_phase_change(creation.get(), 64, 0);
-  Handle made = hdf5::own(
-      H5Dcreate2(parent, name.c_str(), type, space, H5P_DEFAULT, creation.get(), H5P_DEFAULT),
-      H5Dclose, path, doing);
-  hdf5::check(H5Dwrite(made.get(), type, H5S_ALL, H5S_ALL, H5P_DEFAULT, data), path, doing);
-  return made;
-}
-
-Handle constant_text(hid_t parent, const std::string& name, const std::string& text,
-                     const std::string& path) {
-  const Handle type = hdf5::string_type(text.size());
-  const Handle space(H5Screate(H5S_SCALAR), H5Sclose);
-  return constant(parent, name, type.get(), space.get(), text.c_str(), path);
-}
-
-Handle constant_points(hid_t parent, const std::string& name, const std::vector<math::Vec2>& points,
-                       const std::string& path) {
-  static_assert(sizeof(math::Vec2) == 2 * sizeof(double));
-  const std::array<hsize_t, 2> size = {points.size(), 2};
-  const Handle space(H5Screate_simple(2, size.data(), nullptr), H5Sclose);
-  return constant(parent, name, H5T_IEEE_F64LE, space.get(), points.data(), path);
-}
-
-const char* shape_name(environment::ChartFeature::Shape shape) {
-  switch (shape) {
-    case environment::ChartFeature::Shape::point:
-      return "point";
-    case environment::ChartFeature::Shape::line:
-      return "line";
-    case environment::ChartFeature::Shape::polygon:
-      return "polygon";
-  }
-  return "point";
-}
+// ten minutes and the row at t = 0: the length of most runs is a whole number of these
+constexpr std::size_t kRowChunk = 601;
+// a chunk and its checksum fit in a page; costs cannot, but few are rewritten with every flush
+constexpr std::size_t kEventChunk = 20, kDecisionChunk = 85, kCostChunk = 60;
 
 void add_root(const LogFile& log, const std::string& program, const engine::World& world) {
   const auto& scenario = world.scenario;
@@ -104,111 +35,35 @@ void add_root(const LogFile& log, const std::string& program, const engine::Worl
   attribute(root, "complete", std::int64_t{0}, log.path);
 }
 
-void add_sources(const LogFile& log, const scenario::Scenario& scenario) {
-  const Handle sources = group(log.file.get(), "sources", log.path);
-  for (std::size_t i = 0; i < scenario.sources.size(); ++i) {
-    const Handle made =
-        constant_text(sources.get(), std::to_string(i), scenario.sources[i].text, log.path);
-    attribute(made.get(), "path", scenario.sources[i].path, log.path);
-  }
+void add_time(LogFile& log) {
+  Record record;
+  record.add("time_s", Type::real, "s", "time since the start");
+  log.time.emplace(log.file.get(), "time_s", record, LogTable::Shape{kRowChunk, 1, true}, log.path);
 }
 
-// texts of all features in one dataset, as wide as the longest
-template <class Text>
-void add_texts(hid_t chart, const char* name,
-               const std::vector<environment::ChartFeature>& features, Text text,
-               const std::string& path) {
-  std::size_t width = 1;
-  for (const auto& feature : features) {
-    width = std::max(width, std::string_view(text(feature)).size());
-  }
-  std::string all;
-  for (const auto& feature : features) {
-    std::string cell(text(feature));
-    cell.resize(width, '\0');
-    all += cell;
-  }
-  const hsize_t size = features.size();
-  const Handle type = hdf5::string_type(width);
-  const Handle space(H5Screate_simple(1, &size, nullptr), H5Sclose);
-  constant(chart, name, type.get(), space.get(), all.data(), path);
-}
-
-// a few long datasets: a chart has hundreds of features, and a dataset of its own costs each of them
-// as much time as thousands of points
-void add_chart(const LogFile& log, const environment::Chart& from) {
-  const Handle chart = group(log.file.get(), "chart", log.path);
-  const auto& features = from.features;
-  if (features.empty()) return;
-  std::vector<math::Vec2> points;
-  std::vector<std::int64_t> sizes, solid;
-  for (const auto& feature : features) {
-    points.insert(points.end(), feature.points.begin(), feature.points.end());
-    sizes.push_back(static_cast<std::int64_t>(feature.points.size()));
-    solid.push_back(feature.solid ? 1 : 0);
-  }
-  constant_points(chart.get(), "points", points, log.path);
-  const hsize_t size = features.size();
-  const Handle space(H5Screate_simple(1, &size, nullptr), H5Sclose);
-  constant(chart.get(), "size", H5T_STD_I64LE, space.get(), sizes.data(), log.path);
-  constant(chart.get(), "solid", H5T_STD_I64LE, space.get(), solid.data(), log.path);
-  const auto texts = [&](const char* name, auto text) {
-    add_texts(chart.get(), name, features, text, log.path);
-  };
-  texts("shape", [](const auto& f) { return shape_name(f.shape); });
-  texts("layer", [](const auto& f) { return f.layer.c_str(); });
-  texts("name_en", [](const auto& f) { return f.name_en.c_str(); });
-  texts("name_ko", [](const auto& f) { return f.name_ko.c_str(); });
-  texts("source", [](const auto& f) { return f.source.c_str(); });
-  texts("status", [](const auto& f) { return f.status.c_str(); });
-}
-
-void add_metered(LogTable& rows, hid_t ship, const std::string& path) {
-  for (const auto& q : kPowerQuantities) rows.add(ship, q.name, Type::real, q.unit, q.meaning);
-  const Handle fuel = group(ship, "fuel_kg", path);
-  for (std::size_t i = 0; i < emissions::kFuels; ++i) {
-    rows.add(fuel.get(), key<emissions::Fuel>(i), Type::real, "kg", "fuel burnt since the start");
-  }
-  const Handle emitted = group(ship, "emitted_kg", path);
-  for (std::size_t i = 0; i < emissions::kSpecies; ++i) {
-    rows.add(emitted.get(), key<emissions::Species>(i), Type::real, "kg",
-             "mass emitted since the start");
-  }
-  const Handle rate = group(ship, "fuel_kgps", path);
-  for (std::size_t i = 0; i < emissions::kFuels; ++i) {
-    rows.add(rate.get(), key<emissions::Fuel>(i), Type::real, "kg/s", "fuel burnt per second");
-  }
-}
-
-void add_ships(LogFile& log, const engine::World& world) {
+// the ships share a description: theirs are the longest lists of columns, and the header of a table
+// is rewritten with every flush
+void add_ships(LogFile& log, const engine::World& world, const engine::State& state) {
   const Handle ships = group(log.file.get(), "ships", log.path);
+  Record all;
+  visit_ship(true, AddColumns{all});
+  all.describe_group(ships.get(), log.path);
+  log.ships.reserve(world.ships.size());
   for (std::size_t i = 0; i < world.ships.size(); ++i) {
     const scenario::ShipEntry& entry = world.scenario.ships[i];
-    const vessel::Dimensions& size = entry.ship.dimensions;
-    const Handle ship = group(ships.get(), entry.id, log.path);
-    attribute(ship.get(), "index", static_cast<std::int64_t>(i), log.path);
-    attribute(ship.get(), "name", entry.name, log.path);
-    attribute(ship.get(), "name_ko", entry.name_ko, log.path);
-    attribute(ship.get(), "type", entry.ship.type, log.path);
-    attribute(ship.get(), "ship", entry.ship.key, log.path);
-    const bool mmg = entry.ship.model == vessel::ShipData::Model::mmg;
-    attribute(ship.get(), "model", mmg ? "mmg" : "kinematic", log.path);
-    attribute(ship.get(), "length_m", size.length_overall_m, log.path);
-    attribute(ship.get(), "length_pp_m", size.length_pp_m, log.path);
-    attribute(ship.get(), "breadth_m", size.breadth_m, log.path);
-    attribute(ship.get(), "draught_m", size.draught_m, log.path);
-    attribute(ship.get(), "depth_m", size.depth_m, log.path);
-    attribute(ship.get(), "anchored", std::int64_t{entry.anchored}, log.path);
-    constant_points(ship.get(), "route", world.ships[i].waypoints, log.path);
-
-    LogTable& rows = log.tables[0];
-    log.ship_columns.push_back(0);
-    bool first = true;
-    for (const auto& q : kShipQuantities) {
-      const auto column = rows.add(ship.get(), q.name, Type::real, q.unit, q.meaning);
-      if (std::exchange(first, false)) log.ship_columns.back() = column;
+    const bool metered = world.ships[i].metered;
+    Record record;
+    visit_ship(metered, AddColumns{record});
+    if (!entry.anchored) {
+      const LogTable::Shape shape{kRowChunk, 1, false, false};
+      log.ships.push_back({i, metered, {ships.get(), entry.id, record, shape, log.path}});
+      continue;
     }
-    if (world.ships[i].metered) add_metered(rows, ship.get(), log.path);
+    // at anchor nothing changes: one row stands for all
+    std::vector<std::byte> row(record.size());
+    Cells cells(row.data());
+    visit_ship(metered, PutCells{cells, state.ships[i]});
+    constant_table(ships.get(), entry.id, record, row, log.path);
   }
 }
 
@@ -218,65 +73,65 @@ bool decides(const engine::World& world, std::size_t ship) {
 }
 
 void add_encounters(LogFile& log, const engine::World& world, const engine::State& state) {
-  const Handle encounters = group(log.file.get(), "encounters", log.path);
-  LogTable& rows = log.tables[0];
+  std::vector<engine::PairState> pairs;
   for (std::size_t i = 0; i < state.pairs.size(); ++i) {
-    const auto own = static_cast<std::size_t>(state.pairs[i].own);
-    const auto other = static_cast<std::size_t>(state.pairs[i].other);
-    if (own != 0 && !decides(world, own)) continue;
-    const auto& ships = world.scenario.ships;
-    const Handle pair = group(encounters.get(), ships[own].id + "-" + ships[other].id, log.path);
-    attribute(pair.get(), "own", static_cast<std::int64_t>(own), log.path);
-    attribute(pair.get(), "other", static_cast<std::int64_t>(other), log.path);
-    std::size_t column = 0;
-    for (const auto& q : kPairQuantities) {
-      column = rows.add(pair.get(), q.name, Type::real, q.unit, q.meaning);
-    }
-    if (log.pairs.empty()) log.pair_columns = column + 1 - kPairQuantities.size();
-    column =
-        rows.add(pair.get(), "role", Type::integer, "code", "own ship's role, frozen at entry");
-    rows.describe(column, "codes", role_codes());
+    const engine::PairState& pair = state.pairs[i];
+    if (pair.own != 0 && !decides(world, static_cast<std::size_t>(pair.own))) continue;
     log.pairs.push_back(i);
+    pairs.push_back(pair);
   }
+  if (pairs.empty()) return;
+  add_pairs(log.file.get(), pairs, world.scenario.ships, log.path);
+  Record record;
+  AddColumns{record}.each<kPairQuantities>();
+  record.add("role", Type::integer, "code", "what own ship is to the other, see roles");
+  log.encounters.emplace(log.file.get(), "encounters", record,
+                         LogTable::Shape{kRowChunk, pairs.size()}, log.path);
+  attribute(log.encounters->dataset(), "roles", role_codes(), log.path);
 }
 
 void add_events(LogFile& log) {
-  const Handle events = group(log.file.get(), "events", log.path);
-  LogTable& table = log.tables[1];
-  table.add(events.get(), "time_s", Type::real, "s", "time since the start");
-  const auto kind = table.add(events.get(), "kind", Type::integer, "code", "what happened");
-  table.describe(kind, "kinds", event_codes());
-  table.add(events.get(), "ship", Type::integer, "index", "ship it happened to");
-  table.add(events.get(), "other", Type::integer, "index", "the other ship, -1: none");
-  table.add(events.get(), "value", Type::real, "SI", "number that belongs to the kind");
-  table.add(events.get(), "limit", Type::real, "SI", "second number that belongs to the kind");
-  table.add(events.get(), "text", Type::text, "text", "ready to read", kEventText);
+  Record record;
+  record.add("time_s", Type::real, "s", "time of the event");
+  record.add("kind", Type::integer, "code", "what happened, see kinds");
+  record.add("ship", Type::integer, "index", "ship it happened to, -1: none");
+  record.add("other", Type::integer, "index", "the other ship, -1: none");
+  record.add("value", Type::real, "", "figure of the event, see its text");
+  record.add("limit", Type::real, "", "what the figure is held against");
+  record.add("text", Type::text, "", "the event in words", kEventText);
+  log.events.emplace(log.file.get(), "events", record, LogTable::Shape{kEventChunk}, log.path);
+  attribute(log.events->dataset(), "kinds", event_codes(), log.path);
 }
 
 void add_planners(LogFile& log, const engine::World& world) {
   const Handle planners = group(log.file.get(), "planner", log.path);
+  log.planners.reserve(world.ships.size());
   for (std::size_t i = 0; i < world.ships.size(); ++i) {
     if (!decides(world, i)) continue;
     const Handle ship = group(planners.get(), world.scenario.ships[i].id, log.path);
     attribute(ship.get(), "planner", world.scenario.ships[i].master.planner, log.path);
-    const std::size_t count = world.ships[i].planner->candidate_count();
-    log.planners.push_back({i, log.tables.size(), log.tables.size() + 1, count});
 
-    LogTable& table = log.tables.emplace_back(log.path, kDecisionChunk);
-    table.add(ship.get(), "time_s", Type::real, "s", "time of the decision");
-    table.add(ship.get(), "candidate", Type::integer, "index", "chosen candidate, -1: not active");
-    table.add(ship.get(), "course_offset_rad", Type::real, "rad", "chosen course offset");
-    table.add(ship.get(), "speed_factor", Type::real, "1", "chosen fraction of the ordered speed");
-    table.add(ship.get(), "cost", Type::real, "1", "cost of the chosen candidate");
-    table.add(ship.get(), "active", Type::integer, "0/1", "something called for attention");
-    table.add(ship.get(), "safe", Type::integer, "0/1", "0: no candidate is safe");
+    Record decision;
+    decision.add("time_s", Type::real, "s", "time of the decision");
+    decision.add("course_offset_rad", Type::real, "rad", "chosen course offset");
+    decision.add("speed_factor", Type::real, "1", "chosen fraction of the ordered speed");
+    decision.add("cost", Type::real, "1", "cost of the chosen candidate");
+    decision.add("candidate", Type::integer, "index", "chosen candidate, -1: not active");
+    decision.add("active", Type::integer, "0/1", "something called for attention");
+    decision.add("safe", Type::integer, "0/1", "0: no candidate is safe");
+    decision.add("costs_row", Type::integer, "index", "row of costs, -1: none were scored");
+    const std::size_t count = world.ships[i].planner->candidate_count();
+    LogFile::Planner& planner = log.planners.emplace_back(LogFile::Planner{
+        i, {ship.get(), "decisions", decision, {kDecisionChunk}, log.path}, {}, {}, count});
     if (count == 0) continue;
-    for (const auto& part : kCostQuantities) {
-      table.add(ship.get(), part.name, Type::real, part.unit, part.meaning, count);
-    }
-    LogTable& candidates = log.tables.emplace_back(log.path, count);
-    candidates.add(ship.get(), "offsets_rad", Type::real, "rad", "course offset of a candidate");
-    candidates.add(ship.get(), "factors", Type::real, "1", "speed factor of a candidate");
+
+    Record candidate, cost;
+    candidate.add("course_offset_rad", Type::real, "rad", "course offset");
+    candidate.add("speed_factor", Type::real, "1", "fraction of the ordered speed");
+    planner.candidates.emplace(ship.get(), "candidates", candidate, LogTable::Shape{count},
+                               log.path);
+    AddColumns{cost}.each<kCostQuantities>();
+    planner.costs.emplace(ship.get(), "costs", cost, LogTable::Shape{kCostChunk, count}, log.path);
   }
 }
 
@@ -291,9 +146,9 @@ void make_log_file(LogFile& log, const std::string& path, const std::string& unf
   H5Pset_libver_bounds(access.get(), H5F_LIBVER_LATEST, H5F_LIBVER_LATEST);
   H5Pset_fclose_degree(access.get(), H5F_CLOSE_STRONG);
   H5Pset_file_locking(access.get(), true, true);
-  H5Pset_meta_block_size(access.get(), 65536);
-  H5Pset_alignment(access.get(), 1, kAlignment);
   const Handle creation(H5Pcreate(H5P_FILE_CREATE), H5Pclose);
+  H5Pset_file_space_strategy(creation.get(), H5F_FSPACE_STRATEGY_PAGE, false, 1);
+  H5Pset_file_space_page_size(creation.get(), kPage);
   H5Pset_obj_track_times(creation.get(), false);
   H5Pset_attr_phase_change(creation.get(), 64, 0);
   log.file = hdf5::own(H5Fcreate(unfinished.c_str(), H5F_ACC_TRUNC, creation.get(), access.get()),
@@ -301,17 +156,15 @@ void make_log_file(LogFile& log, const std::string& path, const std::string& unf
 
   // everything that is known now, and every dataset that will grow
   add_root(log, program, world);
-  add_sources(log, world.scenario);
-  add_chart(log, world.scenario.chart);
-  log.tables.reserve(2 + 2 * world.ships.size());
-  log.tables.emplace_back(path, kRowChunk);
-  log.tables.emplace_back(path, kEventChunk);
-  log.tables[0].add(log.file.get(), "time_s", Type::real, "s", "time since the start");
-  add_ships(log, world);
+  add_sources(log.file.get(), world.scenario, path);
+  add_chart(log.file.get(), world.scenario.chart, path);
+  add_fleet(log.file.get(), world.scenario.ships, path);
+  add_routes(log.file.get(), world.ships, path);
+  add_time(log);
+  add_ships(log, world, state);
   add_encounters(log, world, state);
   add_events(log);
   add_planners(log, world);
-  for (LogTable& table : log.tables) table.ready();
   hdf5::check(H5Fstart_swmr_write(log.file.get()), path, "cannot start SWMR writing");
 }
 

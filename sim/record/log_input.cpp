@@ -92,53 +92,50 @@ std::vector<std::string> LogInput::names(const std::string& group) const {
   return found;
 }
 
-std::vector<std::string> LogInput::numbered(const std::string& group) const {
-  std::vector<std::string> wanted(names(group).size());
-  for (std::size_t i = 0; i < wanted.size(); ++i) wanted[i] = group + "/" + std::to_string(i);
-  return wanted;
-}
-
-void LogInput::read_attribute(const std::string& where, const char* attribute, H5T_class_t kind,
-                              hid_t memory_type, void* value) const {
-  const std::string doing = "is damaged at attribute " + std::string(attribute) + " of " + where;
-  const Handle attr =
-      hdf5::own(H5Aopen_by_name(file_.get(), where.c_str(), attribute, H5P_DEFAULT, H5P_DEFAULT),
+// opens an attribute of one element
+Handle LogInput::attribute(const std::string& where, const char* name, H5T_class_t kind) const {
+  const std::string place = "attribute " + std::string(name) + " of " + where;
+  const std::string doing = "is damaged at " + place;
+  Handle attr =
+      hdf5::own(H5Aopen_by_name(file_.get(), where.c_str(), name, H5P_DEFAULT, H5P_DEFAULT),
                 H5Aclose, path_, doing);
   const Handle type = hdf5::own(H5Aget_type(attr.get()), H5Tclose, path_, doing);
   const Handle space = hdf5::own(H5Aget_space(attr.get()), H5Sclose, path_, doing);
   if (H5Tget_class(type.get()) != kind || H5Sget_simple_extent_npoints(space.get()) != 1) {
-    damaged("attribute " + std::string(attribute) + " of " + where, "not of the type expected");
+    damaged(place, "not of the type expected");
   }
-  hdf5::check(H5Aread(attr.get(), memory_type, value), path_, doing);
+  return attr;
 }
 
-std::string LogInput::text(const std::string& where, const char* attribute) const {
-  const std::string doing = "is damaged at attribute " + std::string(attribute) + " of " + where;
-  const Handle attr =
-      hdf5::own(H5Aopen_by_name(file_.get(), where.c_str(), attribute, H5P_DEFAULT, H5P_DEFAULT),
-                H5Aclose, path_, doing);
-  const Handle type = hdf5::own(H5Aget_type(attr.get()), H5Tclose, path_, doing);
+template <class Value>
+Value LogInput::number(const std::string& where, const char* name, H5T_class_t kind,
+                       hid_t memory) const {
+  const Handle attr = attribute(where, name, kind);
+  Value value{};
+  hdf5::check(H5Aread(attr.get(), memory, &value), path_,
+              "is damaged at attribute " + std::string(name) + " of " + where);
+  return value;
+}
+
+std::string LogInput::text(const std::string& where, const char* name) const {
+  const Handle attr = attribute(where, name, H5T_STRING);
+  const Handle type(H5Aget_type(attr.get()), H5Tclose);
   const std::size_t size = H5Tget_size(type.get());
-  if (H5Tget_class(type.get()) != H5T_STRING || H5Tis_variable_str(type.get()) != 0 || size == 0 ||
-      size > file_size_) {
-    damaged("attribute " + std::string(attribute) + " of " + where, "not a text");
+  if (H5Tis_variable_str(type.get()) != 0 || size == 0 || size > file_size_) {
+    damaged("attribute " + std::string(name) + " of " + where, "not a text");
   }
   std::string room(size, '\0');
-  const Handle same = hdf5::string_type(size);
-  read_attribute(where, attribute, H5T_STRING, same.get(), room.data());
+  hdf5::check(H5Aread(attr.get(), type.get(), room.data()), path_,
+              "is damaged at attribute " + std::string(name) + " of " + where);
   return without_padding(room.data(), size);
 }
 
-double LogInput::real(const std::string& where, const char* attribute) const {
-  double value = 0.0;
-  read_attribute(where, attribute, H5T_FLOAT, H5T_NATIVE_DOUBLE, &value);
-  return value;
+double LogInput::real(const std::string& where, const char* name) const {
+  return number<double>(where, name, H5T_FLOAT, H5T_NATIVE_DOUBLE);
 }
 
-std::int64_t LogInput::integer(const std::string& where, const char* attribute) const {
-  std::int64_t value = 0;
-  read_attribute(where, attribute, H5T_INTEGER, H5T_NATIVE_INT64, &value);
-  return value;
+std::int64_t LogInput::integer(const std::string& where, const char* name) const {
+  return number<std::int64_t>(where, name, H5T_INTEGER, H5T_NATIVE_INT64);
 }
 
 Handle LogInput::dataset(const std::string& where) const {
@@ -217,49 +214,60 @@ std::size_t LogInput::read(hid_t dataset, const Shape& shape, hid_t memory_type,
   return sure;
 }
 
-std::size_t LogInput::width(const std::string& where) const {
-  return shape(dataset(where).get(), where, H5T_FLOAT).width;
-}
-
-std::vector<double> LogInput::reals(const std::string& where, std::size_t width) const {
+Column LogInput::reals(const std::string& where, std::size_t width) const {
   const Handle opened = dataset(where);
   const Shape size = shape(opened.get(), where, H5T_FLOAT);
-  if (width != 0 && size.width != width) damaged(where, "wrong number of columns");
-  std::vector<double> values(size.rows * size.width);
+  if (size.width != width) damaged(where, "wrong number of columns");
+  Column values(size.rows * size.width);
   values.resize(read(opened.get(), size, H5T_NATIVE_DOUBLE, values.data(), where) * size.width);
   return values;
 }
 
-std::vector<std::int64_t> LogInput::integers(const std::string& where) const {
-  const Handle opened = dataset(where);
-  const Shape size = shape(opened.get(), where, H5T_INTEGER);
-  if (size.width != 1) damaged(where, "wrong number of columns");
-  std::vector<std::int64_t> values(size.rows);
-  values.resize(read(opened.get(), size, H5T_NATIVE_INT64, values.data(), where));
-  return values;
-}
-
-std::vector<std::string> LogInput::texts(const std::string& where) const {
-  const std::string doing = "is damaged at " + where;
+std::string LogInput::whole_text(const std::string& where) const {
   const Handle opened = dataset(where);
   const Shape size = shape(opened.get(), where, H5T_STRING);
-  const Handle type = hdf5::own(H5Dget_type(opened.get()), H5Tclose, path_, doing);
-  const std::size_t cell = H5Tget_size(type.get());
-  if (size.width != 1 || H5Tis_variable_str(type.get()) != 0) damaged(where, "not a text column");
-  std::vector<char> room(size.rows * cell);
-  const std::size_t rows = read(opened.get(), size, type.get(), room.data(), where);
-  std::vector<std::string> found;
-  found.reserve(rows);
-  for (std::size_t i = 0; i < rows; ++i) {
-    found.push_back(without_padding(room.data() + i * cell, cell));
-  }
-  return found;
+  const Handle type(H5Dget_type(opened.get()), H5Tclose);
+  if (size.rank != 0 || H5Tis_variable_str(type.get()) != 0) damaged(where, "not a single text");
+  std::string room(H5Tget_size(type.get()), '\0');
+  read(opened.get(), size, type.get(), room.data(), where);
+  return without_padding(room.data(), room.size());
 }
 
-std::string LogInput::whole_text(const std::string& where) const {
-  const auto found = texts(where);
-  if (found.size() != 1) damaged(where, "not a single text");
-  return found[0];
+InputTable LogInput::table(const std::string& where) const {
+  const std::string doing = "is damaged at " + where;
+  const Handle opened = dataset(where);
+  const Shape size = shape(opened.get(), where, H5T_COMPOUND);
+  const Handle type = hdf5::own(H5Dget_type(opened.get()), H5Tclose, path_, doing);
+  InputTable table;
+  table.path_ = path_;
+  table.where_ = where;
+  table.records = size.width;
+  table.record_bytes_ = H5Tget_size(type.get());
+
+  // the columns; those of a type this program knows nothing of are passed over
+  const int members = H5Tget_nmembers(type.get());
+  for (unsigned i = 0; members > 0 && i < static_cast<unsigned>(members); ++i) {
+    using Kind = InputTable::Kind;
+    const Handle cell = hdf5::own(H5Tget_member_type(type.get(), i), H5Tclose, path_, doing);
+    const std::unique_ptr<char, herr_t (*)(void*)> name(H5Tget_member_name(type.get(), i),
+                                                        H5free_memory);
+    const std::size_t offset = H5Tget_member_offset(type.get(), i), bytes = H5Tget_size(cell.get());
+    if (!name || bytes > table.record_bytes_ || offset > table.record_bytes_ - bytes) {
+      damaged(where, "a column outside the record");
+    }
+    const auto add = [&](Kind kind) {
+      table.members_.push_back({name.get(), kind, offset, bytes});
+    };
+    if (H5Tequal(cell.get(), H5T_IEEE_F64LE) > 0) add(Kind::real);
+    if (H5Tequal(cell.get(), H5T_IEEE_F32LE) > 0) add(Kind::single);
+    if (H5Tequal(cell.get(), H5T_STD_I32LE) > 0) add(Kind::integer);
+    if (H5Tget_class(cell.get()) == H5T_STRING && H5Tis_variable_str(cell.get()) == 0) {
+      add(Kind::text);
+    }
+  }
+  table.bytes_.resize(size.rows * size.width * table.record_bytes_);
+  table.rows = read(opened.get(), size, type.get(), table.bytes_.data(), where);
+  return table;
 }
 
 }  // namespace haeul::record

@@ -1,68 +1,54 @@
 #pragma once
-/// Columns of equal length that grow row by row: the body of `run.h5`.
+/// Tables that grow row by row: the body of `run.h5`.
 ///
-/// Rows are gathered in memory and written a whole chunk at a time, one HDF5 call per column. Every
-/// chunk carries HDF5's Fletcher checksum, so that any reader notices a flipped bit.
+/// A table is one dataset of compound records, so that a row is one piece of memory. Rows are
+/// gathered in a buffer as large as a chunk and written a chunk at a time, without HDF5 looking at
+/// them. Every chunk carries HDF5's Fletcher checksum, so that any reader notices a flipped bit.
 #include <cstddef>
-#include <cstdint>
-#include <span>
 #include <string>
 #include <vector>
 
-#include "sim/record/hdf5.h"
+#include "sim/record/log_record.h"
 
 namespace haeul::record {
 
+/// Nothing that is rewritten as a run goes on lies across two pages of this many bytes: the kernel
+/// may stop a killed writer between them.
+inline constexpr std::size_t kPage = 4096;
+
 class LogTable {
  public:
-  enum class Type { real, integer, text };
+  struct Shape {
+    std::size_t chunk_rows;   ///< >= 1: rows per chunk and per write
+    std::size_t records = 1;  ///< per row; more than one make the dataset two-dimensional
+    bool plain = false;       ///< numbers instead of records of one column
+    bool described = true;    ///< carries units and meanings itself
+  };
 
-  /// `chunk_rows` >= 1: rows per chunk and per write.
-  LogTable(std::string path, std::size_t chunk_rows);
+  /// Creates the dataset `name` below `group`. Throws IoError naming `path`.
+  LogTable(hid_t group, const std::string& name, const Record& record, Shape shape,
+           std::string path);
+  hid_t dataset() const { return dataset_.get(); }
 
-  /// Adds the column `name` below `group`; `width` cells per row (bytes for text). A column of
-  /// width 1 is one-dimensional, a wider one of numbers is rows x width. Returns its index.
-  std::size_t add(hid_t group, const std::string& name, Type type, const char* unit,
-                  const char* meaning, std::size_t width = 1);
-  /// Attaches a text attribute to column `index`.
-  void describe(std::size_t index, const char* attribute, const std::string& text);
-  /// After the last column: reserves the buffers.
-  void ready();
-
-  // one row: set every column, then commit
-  void set(std::size_t column, double value) { *cell<double>(column) = value; }
-  void set(std::size_t column, std::int64_t value) { *cell<std::int64_t>(column) = value; }
-  std::span<double> reals(std::size_t column) {
-    return {cell<double>(column), columns_[column].width};
-  }
-  std::span<char> text(std::size_t column) { return {cell<char>(column), columns_[column].width}; }
+  /// The next row; fill every cell of it, then commit.
+  Cells row() { return Cells(buffer_.data() + buffered_ * row_bytes_); }
   /// Ends the row; true when the buffer is full and `write` must follow.
-  bool commit() { return ++buffered_ == chunk_rows_; }
+  bool commit() { return ++buffered_ == shape_.chunk_rows; }
 
-  /// Appends the buffered rows to the file. Throws IoError.
+  /// Writes the chunk that is being filled, whole or not. Throws IoError.
   void write();
   std::size_t rows() const { return written_ + buffered_; }
-  /// Closes the datasets; errors show when the file is closed.
-  void close() { columns_.clear(); }
+  /// Closes the dataset; errors show when the file is closed.
+  void close() { dataset_.reset(); }
 
  private:
-  struct Column {
-    hdf5::Handle dataset;
-    std::string name;
-    Type type;
-    std::size_t width, row_bytes;
-    std::size_t offset;  ///< of the column's buffer, bytes
-  };
-  template <class T>
-  T* cell(std::size_t column) {
-    const Column& c = columns_[column];
-    return reinterpret_cast<T*>(buffer_.data() + c.offset + buffered_ * c.row_bytes);
-  }
-
-  std::string path_;
-  std::size_t chunk_rows_;
-  std::size_t buffered_ = 0, written_ = 0;
-  std::vector<Column> columns_;
+  hdf5::Handle dataset_;
+  std::string name_, path_;
+  Shape shape_;
+  std::size_t row_bytes_;
+  std::size_t written_ = 0;   ///< rows in chunks that are full
+  std::size_t buffered_ = 0;  ///< rows in the buffer
+  std::size_t stored_ = 0;    ///< rows in the file
   std::vector<std::byte> buffer_;
 };
 

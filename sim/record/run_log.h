@@ -3,8 +3,9 @@
 ///
 /// All columns of ships and encounters are as long as `time_s`. SI and radians throughout.
 #include <cstdint>
-#include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "models/encounter/encounter.h"
@@ -17,8 +18,26 @@
 namespace haeul::record {
 
 using Column = std::vector<double>;
-/// Columns by the key of the fuel or species, e.g. "hfo", "co2".
-using ColumnMap = std::map<std::string, Column>;
+
+/// Columns by name, in the order of the file; names and units as in quantities.h.
+class Columns {
+ public:
+  struct Named {
+    std::string name;
+    Column values;
+  };
+  void add(std::string name, Column values) {
+    all_.push_back({std::move(name), std::move(values)});
+  }
+  const Column* find(std::string_view name) const;
+  /// Throws std::out_of_range where there is no such column.
+  const Column& operator[](std::string_view name) const;
+  std::vector<Named>& all() { return all_; }
+  const std::vector<Named>& all() const { return all_; }
+
+ private:
+  std::vector<Named> all_;
+};
 
 struct LoggedShip {
   std::string id, name, name_ko;
@@ -28,24 +47,16 @@ struct LoggedShip {
   double length_m = 0.0, length_pp_m = 0.0, breadth_m = 0.0, draught_m = 0.0, depth_m = 0.0;
   bool anchored = false;
   std::vector<math::Vec2> route;  ///< start first; empty: none
+  Columns track;                  ///< north_m, east_m, heading_rad …
 
-  Column north_m, east_m;
-  Column heading_rad;  ///< not wrapped
-  Column surge_mps, sway_mps, yaw_rate_radps;
-  Column rudder_rad, rudder_order_rad, shaft_rps, shaft_order_rps;
-  Column course_order_rad, speed_order_mps, cross_track_m;
-  Column course_offset_rad, speed_factor;  ///< the planner's
-
-  bool metered = false;  ///< the rest holds figures
-  Column thrust_n, torque_nm, power_w, engine_load, hotel_power_w;
-  ColumnMap fuel_kg, emitted_kg;  ///< totals since the start
-  ColumnMap fuel_kgps;
+  /// Whether power, fuel and emissions are among the columns.
+  bool metered() const { return track.find("power_w") != nullptr; }
 };
 
 /// What ship `own` saw of ship `other` (indices into `RunLog::ships`).
 struct LoggedEncounter {
   std::size_t own = 0, other = 0;
-  Column range_m, dcpa_m, tcpa_s, bearing_rad, aspect_rad;
+  Columns columns;  ///< range_m, dcpa_m, tcpa_s …
   std::vector<encounter::Role> role;
 };
 
@@ -62,9 +73,14 @@ struct LoggedPlanner {
   std::vector<planner::Decision> decisions;  ///< one per time
   /// Candidates scored, one per element; empty where the planner scores none or was never active.
   Column offsets_rad, factors;
-  /// Rows of `candidates` costs, decision by decision; NaN where the decision was not active.
   std::size_t candidates = 0;
-  Column costs, min_range_m, collision, rules, grounding, manoeuvre;
+  /// Row of `costs` of each decision, -1 where none were scored.
+  std::vector<std::int64_t> costs_row;
+  /// cost, min_range_m …: rows of `candidates` figures.
+  Columns costs;
+
+  /// A figure of a candidate at a decision; NaN where it was not scored.
+  double cost(std::string_view name, std::size_t decision, std::size_t candidate) const;
 };
 
 struct RunLog {

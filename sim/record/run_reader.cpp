@@ -1,73 +1,53 @@
 #include "sim/record/run_reader.h"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
+#include <limits>
+#include <stdexcept>
 #include <utility>
 
 #include "sim/record/io_error.h"
-#include "sim/record/log_columns.h"
 #include "sim/record/log_input.h"
+#include "sim/record/quantities.h"
 
 namespace haeul::record {
 namespace {
 
-ColumnMap read_map(const LogInput& in, const std::string& group) {
-  ColumnMap map;
-  for (const std::string& name : in.names(group)) map[name] = in.reals(group + "/" + name);
-  return map;
-}
-
-std::vector<math::Vec2> read_points(const LogInput& in, const std::string& where) {
-  const std::vector<double> flat = in.reals(where, 2);
-  std::vector<math::Vec2> points(flat.size() / 2);
-  for (std::size_t i = 0; i < points.size(); ++i) points[i] = {flat[2 * i], flat[2 * i + 1]};
-  return points;
-}
-
-LoggedShip read_ship(const LogInput& in, const std::string& id) {
-  const std::string at = "/ships/" + id;
-  LoggedShip ship;
-  ship.id = id;
-  ship.name = in.text(at, "name");
-  ship.name_ko = in.text(at, "name_ko");
-  ship.type = in.text(at, "type");
-  ship.ship = in.text(at, "ship");
-  ship.model = in.text(at, "model");
-  ship.length_m = in.real(at, "length_m");
-  ship.length_pp_m = in.real(at, "length_pp_m");
-  ship.breadth_m = in.real(at, "breadth_m");
-  ship.draught_m = in.real(at, "draught_m");
-  ship.depth_m = in.real(at, "depth_m");
-  ship.anchored = in.integer(at, "anchored") != 0;
-  ship.route = read_points(in, at + "/route");
-  for (std::size_t i = 0; i < kShipColumns.size(); ++i) {
-    ship.*kShipColumns[i] = in.reals(at + "/" + kShipQuantities[i].name);
+// all columns of real numbers, of the records first, first + step …
+Columns read_columns(const InputTable& table, std::size_t first, std::size_t step) {
+  Columns columns;
+  for (const std::string& name : table.real_names()) {
+    columns.add(name, table.reals(name, first, step));
   }
-  ship.metered = in.exists(at + "/" + kPowerQuantities[0].name);
-  if (!ship.metered) return ship;
-  for (std::size_t i = 0; i < kPowerColumns.size(); ++i) {
-    ship.*kPowerColumns[i] = in.reals(at + "/" + kPowerQuantities[i].name);
-  }
-  ship.fuel_kg = read_map(in, at + "/fuel_kg");
-  ship.emitted_kg = read_map(in, at + "/emitted_kg");
-  ship.fuel_kgps = read_map(in, at + "/fuel_kgps");
-  return ship;
+  return columns;
 }
 
-// ships lie in the file by name; the log keeps the scenario's order
 void read_ships(const LogInput& in, RunLog& log) {
-  const auto ids = in.names("/ships");
-  log.ships.resize(ids.size());
-  std::vector<bool> seen(ids.size(), false);
-  for (const std::string& id : ids) {
-    const std::int64_t index = in.integer("/ships/" + id, "index");
-    if (index < 0 || index >= static_cast<std::int64_t>(ids.size()) ||
-        seen[static_cast<std::size_t>(index)]) {
-      in.damaged("/ships/" + id, "index out of order");
-    }
-    seen[static_cast<std::size_t>(index)] = true;
-    log.ships[static_cast<std::size_t>(index)] = read_ship(in, id);
+  const InputTable fleet = in.table("/fleet");
+  const auto id = fleet.texts("id"), name = fleet.texts("name"), name_ko = fleet.texts("name_ko");
+  const auto type = fleet.texts("type"), ship = fleet.texts("ship"), model = fleet.texts("model");
+  const auto length = fleet.reals("length_m"), length_pp = fleet.reals("length_pp_m");
+  const auto breadth = fleet.reals("breadth_m"), draught = fleet.reals("draught_m");
+  const auto depth = fleet.reals("depth_m");
+  const auto anchored = fleet.integers("anchored");
+  for (std::size_t i = 0; i < fleet.rows; ++i) {
+    const std::string at = "/ships/" + id[i];
+    const InputTable track = in.table(at);
+    for (const char* needed : {"north_m", "east_m", "heading_rad"}) track.reals(needed);
+    log.ships.push_back({id[i],
+                         name[i],
+                         name_ko[i],
+                         type[i],
+                         ship[i],
+                         model[i],
+                         length[i],
+                         length_pp[i],
+                         breadth[i],
+                         draught[i],
+                         depth[i],
+                         anchored[i] != 0,
+                         {},
+                         read_columns(track, 0, 1)});
   }
 }
 
@@ -79,43 +59,40 @@ std::size_t ship_index(const LogInput& in, const RunLog& log, std::int64_t index
   return static_cast<std::size_t>(index);
 }
 
+void read_routes(const LogInput& in, RunLog& log) {
+  const InputTable table = in.table("/routes");
+  const auto ship = table.integers("ship");
+  const auto north = table.reals("north_m"), east = table.reals("east_m");
+  for (std::size_t i = 0; i < table.rows; ++i) {
+    log.ships[ship_index(in, log, ship[i], "/routes")].route.push_back({north[i], east[i]});
+  }
+}
+
 void read_encounters(const LogInput& in, RunLog& log) {
-  for (const std::string& name : in.names("/encounters")) {
-    const std::string at = "/encounters/" + name;
-    LoggedEncounter pair;
-    pair.own = ship_index(in, log, in.integer(at, "own"), at);
-    pair.other = ship_index(in, log, in.integer(at, "other"), at);
-    for (std::size_t i = 0; i < kPairColumns.size(); ++i) {
-      pair.*kPairColumns[i] = in.reals(at + "/" + kPairQuantities[i].name);
-    }
-    for (const std::int64_t role : in.integers(at + "/role")) {
+  const std::string at = "/encounters";
+  if (!in.exists(at)) return;
+  const InputTable table = in.table(at), pairs = in.table("/pairs");
+  const auto own = pairs.integers("own"), other = pairs.integers("other");
+  if (pairs.rows != table.records) in.damaged(at, "not as many as there are pairs");
+  for (std::size_t i = 0; i < table.records; ++i) {
+    LoggedEncounter pair{ship_index(in, log, own[i], at),
+                         ship_index(in, log, other[i], at),
+                         read_columns(table, i, table.records),
+                         {}};
+    for (const std::int64_t role : table.integers("role", i, table.records)) {
       if (role < 0 || role > static_cast<std::int64_t>(encounter::Role::overtaken)) {
-        in.damaged(at + "/role", "no such role");
+        in.damaged(at, "no such role");
       }
       pair.role.push_back(static_cast<encounter::Role>(role));
     }
     log.encounters.push_back(std::move(pair));
   }
-  std::sort(log.encounters.begin(), log.encounters.end(), [](const auto& a, const auto& b) {
-    return std::pair(a.own, a.other) < std::pair(b.own, b.other);
-  });
-}
-
-// the shortest of columns that grow together; only a file cut short may have them differ
-std::size_t common_rows(const LogInput& in, const std::string& where,
-                        std::initializer_list<std::size_t> sizes) {
-  const auto [least, most] = std::minmax(sizes);
-  if (least != most && !in.unfinished()) in.damaged(where, "columns of different length");
-  return least;
 }
 
 // how many rows run forward in time; all of them, but where a writer was killed
-std::size_t forward_rows(const LogInput& in, const std::string& where, const Column& time_s,
-                         bool equal_allowed) {
+std::size_t forward_rows(const LogInput& in, const std::string& where, const Column& time_s) {
   for (std::size_t i = 0; i < time_s.size(); ++i) {
-    const double last = i > 0 ? time_s[i - 1] : 0.0;
-    const bool forward = i == 0 || equal_allowed ? time_s[i] >= last : time_s[i] > last;
-    if (forward) continue;
+    if (i == 0 ? time_s[i] >= 0.0 : time_s[i] > time_s[i - 1]) continue;
     if (!in.unfinished()) in.damaged(where, "time does not run forward");
     return i;
   }
@@ -123,18 +100,14 @@ std::size_t forward_rows(const LogInput& in, const std::string& where, const Col
 }
 
 void read_events(const LogInput& in, RunLog& log) {
-  const auto time = in.reals("/events/time_s");
-  const auto kind = in.integers("/events/kind");
-  const auto ship = in.integers("/events/ship");
-  const auto other = in.integers("/events/other");
-  const auto value = in.reals("/events/value");
-  const auto limit = in.reals("/events/limit");
-  const auto text = in.texts("/events/text");
-  const std::size_t rows = common_rows(in, "/events",
-                                       {time.size(), kind.size(), ship.size(), other.size(),
-                                        value.size(), limit.size(), text.size()});
+  const InputTable table = in.table("/events");
+  const auto time = table.reals("time_s"), value = table.reals("value"),
+             limit = table.reals("limit");
+  const auto kind = table.integers("kind"), ship = table.integers("ship"),
+             other = table.integers("other");
+  const auto text = table.texts("text");
   const auto ships = static_cast<std::int64_t>(log.ships.size());
-  for (std::size_t i = 0; i < rows; ++i) {
+  for (std::size_t i = 0; i < table.rows; ++i) {
     const bool known =
         kind[i] >= 0 && kind[i] <= static_cast<std::int64_t>(engine::EventKind::fault);
     if (!known || ship[i] < -1 || ship[i] >= ships || other[i] < -1 || other[i] >= ships) {
@@ -146,51 +119,53 @@ void read_events(const LogInput& in, RunLog& log) {
   }
 }
 
+// every candidate and its costs
+void read_costs(const LogInput& in, const std::string& at, LoggedPlanner& planner) {
+  const InputTable candidates = in.table(at + "/candidates"), costs = in.table(at + "/costs");
+  planner.offsets_rad = candidates.reals("course_offset_rad");
+  planner.factors = candidates.reals("speed_factor");
+  planner.candidates = costs.records;
+  planner.costs = read_columns(costs, 0, 1);
+  if (planner.candidates == 0) in.damaged(at + "/costs", "no candidates");
+  if (candidates.rows != 0 && candidates.rows != planner.candidates) {
+    in.damaged(at + "/candidates", "not one per candidate");
+  }
+  // a writer that was killed may have left decisions without their costs
+  const auto missing =
+      std::find_if(planner.costs_row.begin(), planner.costs_row.end(),
+                   [&](std::int64_t row) { return row >= static_cast<std::int64_t>(costs.rows); });
+  if (missing == planner.costs_row.end()) return;
+  if (!in.unfinished()) in.damaged(at + "/decisions", "costs that are not there");
+  const auto rows = static_cast<std::size_t>(missing - planner.costs_row.begin());
+  planner.costs_row.resize(rows);
+  planner.decisions.resize(rows);
+  planner.time_s.resize(rows);
+}
+
 void read_planner(const LogInput& in, RunLog& log, const std::string& id) {
   const std::string at = "/planner/" + id;
   const auto found = std::find_if(log.ships.begin(), log.ships.end(),
                                   [&](const LoggedShip& ship) { return ship.id == id; });
   if (found == log.ships.end()) in.damaged(at, "names a ship that is not there");
+  const InputTable table = in.table(at + "/decisions");
+  const auto offset = table.reals("course_offset_rad"), factor = table.reals("speed_factor"),
+             cost = table.reals("cost");
+  const auto candidate = table.integers("candidate"), active = table.integers("active"),
+             safe = table.integers("safe");
   LoggedPlanner planner;
   planner.ship = static_cast<std::size_t>(found - log.ships.begin());
   planner.planner = in.text(at, "planner");
-  planner.time_s = in.reals(at + "/time_s");
-  const auto candidate = in.integers(at + "/candidate");
-  const auto offset = in.reals(at + "/course_offset_rad");
-  const auto factor = in.reals(at + "/speed_factor");
-  const auto cost = in.reals(at + "/cost");
-  const auto active = in.integers(at + "/active");
-  const auto safe = in.integers(at + "/safe");
-  std::size_t rows = common_rows(in, at,
-                                 {planner.time_s.size(), candidate.size(), offset.size(),
-                                  factor.size(), cost.size(), active.size(), safe.size()});
-
-  // every candidate's cost, where there are candidates
-  if (in.exists(at + "/costs")) {
-    planner.offsets_rad = in.reals(at + "/offsets_rad");
-    planner.factors = in.reals(at + "/factors");
-    common_rows(in, at, {planner.offsets_rad.size(), planner.factors.size()});
-    planner.candidates = in.width(at + "/costs");
-    if (planner.candidates == 0) in.damaged(at + "/costs", "no candidates");
-    for (std::size_t i = 0; i < kCostColumns.size(); ++i) {
-      const std::string where = at + "/" + kCostQuantities[i].name;
-      planner.*kCostColumns[i] = in.reals(where, planner.candidates);
-      rows = common_rows(in, where, {rows, (planner.*kCostColumns[i]).size() / planner.candidates});
-    }
-    for (const auto part : kCostColumns) (planner.*part).resize(rows * planner.candidates);
-    if (planner.offsets_rad.size() != planner.factors.size()) planner.offsets_rad.clear();
-    if (planner.offsets_rad.empty()) planner.factors.clear();
-    if (!planner.offsets_rad.empty() && planner.offsets_rad.size() != planner.candidates) {
-      in.damaged(at + "/offsets_rad", "not one per candidate");
-    }
-  }
-  planner.time_s.resize(rows);
-  for (std::size_t i = 0; i < rows; ++i) {
-    if (candidate[i] < -1 ||
-        candidate[i] >= std::max<std::int64_t>(1, static_cast<std::int64_t>(planner.candidates))) {
-      in.damaged(at + "/candidate", "no such candidate");
-    }
+  planner.time_s = table.reals("time_s");
+  planner.costs_row = table.integers("costs_row");
+  for (std::size_t i = 0; i < table.rows; ++i) {
     planner.decisions.push_back({offset[i], factor[i], cost[i], candidate[i], active[i], safe[i]});
+  }
+  if (in.exists(at + "/costs")) read_costs(in, at, planner);
+  for (const planner::Decision& decision : planner.decisions) {
+    const auto count = std::max<std::int64_t>(1, static_cast<std::int64_t>(planner.candidates));
+    if (decision.candidate < -1 || decision.candidate >= count) {
+      in.damaged(at + "/decisions", "no such candidate");
+    }
   }
   log.planners.push_back(std::move(planner));
 }
@@ -201,22 +176,21 @@ void read_chart(const LogInput& in, RunLog& log) {
   log.chart.origin_lat_deg = in.real("/", "origin_lat_deg");
   log.chart.origin_lon_deg = in.real("/", "origin_lon_deg");
   if (!in.exists("/chart/points")) return;
-  const auto points = read_points(in, "/chart/points");
-  const auto sizes = in.integers("/chart/size"), solid = in.integers("/chart/solid");
-  const auto shape = in.texts("/chart/shape"), layer = in.texts("/chart/layer");
-  const auto name_en = in.texts("/chart/name_en"), name_ko = in.texts("/chart/name_ko");
-  const auto source = in.texts("/chart/source"), status = in.texts("/chart/status");
-  for (const std::size_t count : {solid.size(), shape.size(), layer.size(), name_en.size(),
-                                  name_ko.size(), source.size(), status.size()}) {
-    if (count != sizes.size()) in.damaged("/chart", "columns of different length");
-  }
+  const Column flat = in.reals("/chart/points", 2);
+  std::vector<math::Vec2> points(flat.size() / 2);
+  for (std::size_t i = 0; i < points.size(); ++i) points[i] = {flat[2 * i], flat[2 * i + 1]};
+  const InputTable features = in.table("/chart/features");
+  const auto sizes = features.integers("points"), solid = features.integers("solid");
+  const auto shape = features.texts("shape"), layer = features.texts("layer");
+  const auto name_en = features.texts("name_en"), name_ko = features.texts("name_ko");
+  const auto source = features.texts("source"), status = features.texts("status");
   std::size_t next = 0;
   for (std::size_t i = 0; i < sizes.size(); ++i) {
     if (shape[i] != "point" && shape[i] != "line" && shape[i] != "polygon") {
-      in.damaged("/chart/shape", "unknown shape");
+      in.damaged("/chart/features", "unknown shape");
     }
     if (sizes[i] < 0 || static_cast<std::size_t>(sizes[i]) > points.size() - next) {
-      in.damaged("/chart/size", "more points than there are");
+      in.damaged("/chart/features", "more points than there are");
     }
     environment::ChartFeature feature;
     feature.shape = shape[i] == "point"  ? Shape::point
@@ -235,37 +209,57 @@ void read_chart(const LogInput& in, RunLog& log) {
   }
 }
 
-// calls `visit` on every column that is as long as time_s
-template <class Visit>
-void for_each_column(RunLog& log, Visit visit) {
+// brings every column to the length of time_s, which must run forward
+void level(const LogInput& in, RunLog& log) {
+  std::size_t rows = forward_rows(in, "/time_s", log.time_s);
+  bool ragged = false;
+  const auto measure = [&](std::size_t size) {
+    ragged |= size != log.time_s.size();
+    rows = std::min(rows, size);
+  };
+  for (const LoggedShip& ship : log.ships) {
+    if (ship.anchored) continue;
+    for (const auto& column : ship.track.all()) measure(column.values.size());
+  }
+  for (const LoggedEncounter& pair : log.encounters) measure(pair.role.size());
+  if (ragged && !in.unfinished()) in.damaged("/ships", "columns of different length");
+
+  log.time_s.resize(rows);
   for (LoggedShip& ship : log.ships) {
-    for (const auto column : kShipColumns) visit(ship.*column);
-    if (!ship.metered) continue;
-    for (const auto column : kPowerColumns) visit(ship.*column);
-    for (ColumnMap* map : {&ship.fuel_kg, &ship.emitted_kg, &ship.fuel_kgps}) {
-      for (auto& [name, column] : *map) visit(column);
+    for (auto& column : ship.track.all()) {
+      if (ship.anchored && column.values.size() != 1) {
+        in.damaged("/ships/" + ship.id, "not one row, though she lies at anchor");
+      }
+      // at anchor her one row stands for all
+      column.values.resize(rows, ship.anchored ? column.values[0] : 0.0);
     }
   }
   for (LoggedEncounter& pair : log.encounters) {
-    for (const auto column : kPairColumns) visit(pair.*column);
-    visit(pair.role);
+    for (auto& column : pair.columns.all()) column.values.resize(rows);
+    pair.role.resize(rows);
   }
 }
 
-// brings every column to the length of time_s, which must run forward
-void level(const LogInput& in, RunLog& log) {
-  std::size_t rows = forward_rows(in, "/time_s", log.time_s, false);
-  bool ragged = false;
-  for_each_column(log, [&](const auto& column) {
-    ragged |= column.size() != log.time_s.size();
-    rows = std::min(rows, column.size());
-  });
-  if (ragged && !in.unfinished()) in.damaged("/ships", "columns of different length");
-  log.time_s.resize(rows);
-  for_each_column(log, [rows](auto& column) { column.resize(rows); });
+}  // namespace
+
+const Column* Columns::find(std::string_view name) const {
+  for (const Named& column : all_) {
+    if (column.name == name) return &column.values;
+  }
+  return nullptr;
 }
 
-}  // namespace
+const Column& Columns::operator[](std::string_view name) const {
+  if (const Column* found = find(name)) return *found;
+  throw std::out_of_range("no column " + std::string(name));
+}
+
+double LoggedPlanner::cost(std::string_view name, std::size_t decision,
+                           std::size_t candidate) const {
+  const std::int64_t row = costs_row[decision];
+  if (row < 0) return std::numeric_limits<double>::quiet_NaN();
+  return costs[name][static_cast<std::size_t>(row) * candidates + candidate];
+}
 
 const LoggedEncounter* RunLog::encounter(std::size_t own, std::size_t other) const {
   for (const LoggedEncounter& pair : encounters) {
@@ -307,11 +301,14 @@ RunLog read_run(const std::string& path) {
   log.end_reason = in.text("/", "end_reason");
   log.time_s = in.reals("/time_s");
   read_ships(in, log);
+  read_routes(in, log);
   read_encounters(in, log);
   read_events(in, log);
   for (const std::string& id : in.names("/planner")) read_planner(in, log, id);
   read_chart(in, log);
-  for (const std::string& at : in.numbered("/sources")) {
+  const std::size_t sources = in.names("/sources").size();
+  for (std::size_t i = 0; i < sources; ++i) {
+    const std::string at = "/sources/" + std::to_string(i);
     log.sources.push_back({in.text(at, "path"), in.whole_text(at)});
   }
   level(in, log);

@@ -10,13 +10,28 @@
 #include "sim/record/log_file.h"
 
 namespace haeul::record {
+namespace {
+
+// how many times the rows fill their chunks before the file is flushed; see run_writer.h
+constexpr int kChunksPerFlush = 2;
+
+}  // namespace
 
 /// The open file and its tables.
 struct RunWriter::File {
   LogFile log;
   std::int64_t row_ticks = 1;
   std::int64_t last_row_tick = -1;
+  int chunks = 0;       ///< filled by rows since the last flush
   bool broken = false;  ///< a write has failed: leave the file alone
+
+  // only a write that went through leaves a file worth another one
+  template <class Write>
+  void write(Write body) {
+    broken = true;
+    body();
+    broken = false;
+  }
 };
 
 RunWriter::RunWriter(std::string path, std::string program)
@@ -35,35 +50,39 @@ void RunWriter::begin(const engine::World& world, const engine::State& state) {
   const auto& scenario = world.scenario;
   file_ = std::make_unique<File>();
   file_->row_ticks = std::max<std::int64_t>(1, std::llround(scenario.log.every_s / world.step_s));
-  file_->broken = true;
-  const std::string unfinished = path_ + ".new";
-  make_log_file(file_->log, path_, unfinished, program_, world, state);
-  if (std::rename(unfinished.c_str(), path_.c_str()) != 0) {
-    throw IoError(path_, "cannot create", std::strerror(errno));
-  }
-  file_->broken = false;
+  file_->write([&] {
+    const std::string unfinished = path_ + ".new";
+    make_log_file(file_->log, path_, unfinished, program_, world, state);
+    if (std::rename(unfinished.c_str(), path_.c_str()) != 0) {
+      throw IoError(path_, "cannot create", std::strerror(errno));
+    }
+  });
+  add_row(world, state);
+}
+
+void RunWriter::add_row(const engine::World& world, const engine::State& state) {
   file_->last_row_tick = state.tick;
-  append_row(file_->log, world, state);
+  if (!append_row(file_->log, world, state)) return;
+  if (++file_->chunks == kChunksPerFlush) return flush();
+  file_->write([this] { file_->log.for_each_row_table([](LogTable& table) { table.write(); }); });
 }
 
 void RunWriter::decision(const engine::World& world, const engine::State& state, std::size_t ship,
                          std::span<const planner::CandidateCost> costs) {
-  if (append_decision(file_->log, world, state, ship, costs)) flush();
+  file_->write([&] { append_decision(file_->log, world, state, ship, costs); });
 }
 
 void RunWriter::tick(const engine::World& world, const engine::State& state,
                      std::span<const engine::Event> events) {
   for (const engine::Event& event : events) {
-    if (append_event(file_->log, world, event)) flush();
+    file_->write([&] { append_event(file_->log, world, event); });
   }
-  if (state.tick % file_->row_ticks != 0) return;
-  file_->last_row_tick = state.tick;
-  if (append_row(file_->log, world, state)) flush();
+  if (state.tick % file_->row_ticks == 0) add_row(world, state);
 }
 
 void RunWriter::end(const engine::World& world, const engine::State& state,
                     const engine::Verdict& verdict) {
-  if (file_->last_row_tick != state.tick && append_row(file_->log, world, state)) flush();
+  if (file_->last_row_tick != state.tick) add_row(world, state);
   flush();
   file_->broken = true;
   finish_log_file(file_->log, verdict);
@@ -71,11 +90,11 @@ void RunWriter::end(const engine::World& world, const engine::State& state,
 }
 
 void RunWriter::flush() {
-  // only a flush that went through leaves a file worth another one
-  file_->broken = true;
-  for (LogTable& table : file_->log.tables) table.write();
-  hdf5::check(H5Fflush(file_->log.file.get(), H5F_SCOPE_GLOBAL), path_, "cannot write");
-  file_->broken = false;
+  file_->chunks = 0;
+  file_->write([this] {
+    file_->log.for_each_table([](LogTable& table) { table.write(); });
+    hdf5::check(H5Fflush(file_->log.file.get(), H5F_SCOPE_GLOBAL), path_, "cannot write");
+  });
 }
 
 }  // namespace haeul::record

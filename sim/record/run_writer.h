@@ -3,7 +3,7 @@
 ///
 /// The file appears under its name once its whole skeleton is in it and HDF5's single-writer mode
 /// (SWMR) is on. From then on a reader with the SWMR flag finds everything up to the last flush,
-/// whatever happens to this process: one flush per 1023 rows. Nothing in the file depends on the wall
+/// whatever happens to this process: one flush per 1202 rows. Nothing in the file depends on the wall
 /// clock or on where the file lies, so that equal runs give equal bytes.
 ///
 /// Any failure (full disk, unwritable folder) is an IoError with the path and the system's reason;
@@ -35,6 +35,8 @@ class RunWriter : public engine::Observer {
 
  private:
   struct File;
+  void add_row(const engine::World& world, const engine::State& state);
+
   std::string path_, program_;
   std::unique_ptr<File> file_;
 };

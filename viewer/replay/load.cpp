@@ -8,11 +8,18 @@
 namespace haeul::replay {
 namespace {
 
-// total over all fuels or species, row by row
-Column sum(const record::ColumnMap& columns, std::size_t rows) {
-  Column total(columns.empty() ? 0 : rows, 0.0);
-  for (const auto& [key, column] : columns) {
-    for (std::size_t i = 0; i < std::min(rows, column.size()); ++i) total[i] += column[i];
+// a column the picture cannot do without
+const Column& needed(const record::Columns& columns, const std::string& ship, const char* name) {
+  if (const Column* found = columns.find(name)) return *found;
+  throw std::runtime_error("the log holds no " + std::string(name) + " of " + ship);
+}
+
+// total over all fuels, row by row
+Column fuel_total(const record::LoggedShip& ship, std::size_t rows) {
+  Column total(rows, 0.0);
+  for (const auto& [name, values] : ship.track.all()) {
+    if (!name.ends_with("_fuel_kg")) continue;
+    for (std::size_t i = 0; i < rows; ++i) total[i] += values[i];
   }
   return total;
 }
@@ -30,18 +37,18 @@ ShipTrack track_of(const record::LoggedShip& s, std::size_t rows) {
   track.depth_m = s.depth_m;
   track.anchored = s.anchored;
   track.route = s.route;
-  track.north_m = s.north_m;
-  track.east_m = s.east_m;
-  track.heading_rad = s.heading_rad;
-  track.surge_mps = s.surge_mps;
-  track.sway_mps = s.sway_mps;
-  track.yaw_rate_radps = s.yaw_rate_radps;
-  track.rudder_rad = s.rudder_rad;
-  if (s.metered) {
-    track.power_w = s.power_w;
-    track.fuel_kg = sum(s.fuel_kg, rows);
-    if (const auto co2 = s.emitted_kg.find("co2"); co2 != s.emitted_kg.end())
-      track.co2_kg = co2->second;
+  const auto column = [&s](const char* name) { return needed(s.track, s.id, name); };
+  track.north_m = column("north_m");
+  track.east_m = column("east_m");
+  track.heading_rad = column("heading_rad");
+  track.surge_mps = column("surge_mps");
+  track.sway_mps = column("sway_mps");
+  track.yaw_rate_radps = column("yaw_rate_radps");
+  track.rudder_rad = column("rudder_rad");
+  if (s.metered()) {
+    track.power_w = column("power_w");
+    track.fuel_kg = fuel_total(s, rows);
+    if (const Column* co2 = s.track.find("co2_emitted_kg")) track.co2_kg = *co2;
   }
   return track;
 }
@@ -60,9 +67,10 @@ Replay load(const std::string& path) {
   replay.chart_name = log.chart.name;
   for (const auto& ship : log.ships) replay.ships.push_back(track_of(ship, log.time_s.size()));
   for (auto& e : log.encounters) {
-    replay.encounters.push_back({static_cast<int>(e.own), static_cast<int>(e.other),
-                                 std::move(e.range_m), std::move(e.dcpa_m), std::move(e.tcpa_s),
-                                 std::move(e.role)});
+    const std::string& own = log.ships[e.own].id;
+    replay.encounters.push_back(
+        {static_cast<int>(e.own), static_cast<int>(e.other), needed(e.columns, own, "range_m"),
+         needed(e.columns, own, "dcpa_m"), needed(e.columns, own, "tcpa_s"), std::move(e.role)});
   }
   for (auto& e : log.events) {
     replay.moments.push_back({e.event.time_s, std::string(engine::name(e.event.kind)),

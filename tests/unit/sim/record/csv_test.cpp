@@ -69,10 +69,10 @@ TEST_CASE("the export holds the numbers of the log, angles in degrees") {
              rate = column("yaw_rate_degps"), co2 = column("co2_emitted_kg");
   CHECK(column("hfo_fuel_kg") > column("power_w"));
   for (std::size_t row = 0; row < log.time_s.size(); ++row) {
-    REQUIRE(std::stod(rows[row + 1][north]) == log.ships[0].north_m[row]);
-    REQUIRE(std::stod(rows[row + 1][co2]) == log.ships[0].emitted_kg.at("co2")[row]);
+    REQUIRE(std::stod(rows[row + 1][north]) == log.ships[0].track["north_m"][row]);
+    REQUIRE(std::stod(rows[row + 1][co2]) == log.ships[0].track["co2_emitted_kg"][row]);
     REQUIRE(std::stod(rows[row + 1][heading]) ==
-            Approx(log.ships[0].heading_rad[row] * 180.0 / 3.141592653589793));
+            Approx(log.ships[0].track["heading_rad"][row] * 180.0 / 3.141592653589793));
     REQUIRE(std::stod(rows[row + 1][rate]) == 0.0);
   }
   const auto roles = cells(record::csv_text(log, "own-target_1"));
@@ -85,19 +85,15 @@ TEST_CASE("headings are brought to one turn") {
   log.time_s = {0.0, 1.0};
   record::LoggedShip ship;
   ship.id = "own";
-  for (auto* column :
-       {&ship.north_m, &ship.east_m, &ship.surge_mps, &ship.sway_mps, &ship.yaw_rate_radps,
-        &ship.rudder_rad, &ship.rudder_order_rad, &ship.shaft_rps, &ship.shaft_order_rps,
-        &ship.course_order_rad, &ship.speed_order_mps, &ship.cross_track_m, &ship.course_offset_rad,
-        &ship.speed_factor}) {
-    *column = {0.0, 0.0};
-  }
-  ship.heading_rad = {-0.5, 7.0};
+  ship.track.add("surge_mps", {0.0, 0.0});
+  ship.track.add("heading_rad", {-0.5, 7.0});
+  ship.track.add("rudder_rad", {-0.5, 7.0});
   log.ships = {ship};
   const auto rows = cells(record::csv_text(log, "own"));
-  REQUIRE(rows[0][3] == "heading_deg");
-  CHECK(std::stod(rows[1][3]) == Approx(331.3521));
-  CHECK(std::stod(rows[2][3]) == Approx(41.0705));
+  REQUIRE(rows[0] == std::vector<std::string>{"time_s", "surge_mps", "heading_deg", "rudder_deg"});
+  CHECK(std::stod(rows[1][2]) == Approx(331.3521));
+  CHECK(std::stod(rows[2][2]) == Approx(41.0705));
+  CHECK(std::stod(rows[1][3]) == Approx(-28.6479));  // an angle, no direction
 }
 
 TEST_CASE("every table becomes a file") {
@@ -109,7 +105,8 @@ TEST_CASE("every table becomes a file") {
   }
   const auto decisions = cells(record::csv_text(log, "planner_own"));
   CHECK(decisions[0].back() == "cost_+57deg_x1");
-  CHECK(std::stod(decisions.back().back()) == log.planners[0].costs.back());
+  CHECK(std::stod(decisions.back().back()) ==
+        log.planners[0].cost("cost", decisions.size() - 2, 2));
   CHECK(decisions[1].back().empty());  // not active, no cost
   CHECK_THROWS_AS(record::write_csv(log, "/proc/no/such"), record::IoError);
 }

@@ -28,16 +28,19 @@ void write_bytes(const std::string& path, const std::string& bytes) {
 std::vector<std::vector<double>> columns(const record::RunLog& log) {
   std::vector<std::vector<double>> all{log.time_s};
   for (const auto& ship : log.ships) {
-    all.insert(all.end(), {ship.north_m, ship.east_m, ship.heading_rad, ship.surge_mps,
-                           ship.rudder_rad, ship.power_w, ship.speed_factor});
-    for (const auto& [name, column] : ship.emitted_kg) all.push_back(column);
+    for (const auto& column : ship.track.all()) all.push_back(column.values);
     all.emplace_back();
     for (const auto& p : ship.route) all.back().insert(all.back().end(), {p.north, p.east});
   }
-  for (const auto& pair : log.encounters) all.push_back(pair.range_m);
+  for (const auto& pair : log.encounters) {
+    for (const auto& column : pair.columns.all()) all.push_back(column.values);
+  }
   all.emplace_back();
   for (const auto& event : log.events) all.back().push_back(event.event.value);
-  for (const auto& planner : log.planners) all.push_back(planner.costs);
+  for (const auto& planner : log.planners) {
+    all.push_back(planner.time_s);
+    for (const auto& column : planner.costs.all()) all.push_back(column.values);
+  }
   return all;
 }
 
@@ -80,15 +83,15 @@ TEST_CASE("what was written is read back, every number of it") {
   for (std::size_t row = 0; row < log.time_s.size(); ++row) {
     fake_state(state, 3, row == 1235 ? 12344 : static_cast<std::int64_t>(row) * 10);
     for (std::size_t i = 0; i < 3; ++i) {
-      REQUIRE(log.ships[i].north_m[row] == state.ships[i].motion.north);
-      REQUIRE(log.ships[i].east_m[row] == state.ships[i].motion.east);
-      REQUIRE(log.ships[i].rudder_rad[row] == state.ships[i].motion.rudder);
+      REQUIRE(log.ships[i].track["north_m"][row] == state.ships[i].motion.north);
+      REQUIRE(log.ships[i].track["east_m"][row] == state.ships[i].motion.east);
+      REQUIRE(log.ships[i].track["rudder_rad"][row] == state.ships[i].motion.rudder);
     }
-    REQUIRE(log.ships[0].fuel_kg.at("hfo")[row] == state.ships[0].ledger.fuel_kg[0]);
+    REQUIRE(log.ships[0].track["hfo_fuel_kg"][row] == state.ships[0].ledger.fuel_kg[0]);
     REQUIRE(log.encounter(0, 2)->role[row] == state.pairs[1].role);
   }
-  CHECK(log.ships[0].metered);
-  CHECK_FALSE(log.ships[1].metered);
+  CHECK(log.ships[0].metered());
+  CHECK_FALSE(log.ships[1].metered());
   CHECK(log.ships[2].id == "target_2");
   CHECK(log.ships[2].route.back().north == 2000.0);
   CHECK(log.encounter(1, 0) == nullptr);  // only those who decide
@@ -101,8 +104,8 @@ TEST_CASE("what was written is read back, every number of it") {
   REQUIRE(planner != nullptr);
   REQUIRE(planner->decisions.size() == 247);
   CHECK(planner->offsets_rad == std::vector<double>{0.0, 0.5, 1.0});
-  CHECK(std::isnan(planner->costs[0]));
-  CHECK(planner->costs[3 * 246 + 1] == 12302.0);
+  CHECK(std::isnan(planner->cost("cost", 0, 0)));
+  CHECK(planner->cost("cost", 246, 1) == 12302.0);
   CHECK(planner->decisions[246].candidate == 2);
 
   REQUIRE(log.chart.features.size() == 1);
@@ -131,7 +134,9 @@ TEST_CASE("a run cut short is read up to its last flush") {
   SECTION("still going on") {
     RunWriter writer(folder / "run.h5", "haeul test");
     fake_run(writer, world, 20005, false);
-    CHECK(read_run(folder / "run.h5").time_s.size() == 1023);
+    // a copy is what another process sees: HDF5 shares a file that one process has open twice
+    std::filesystem::copy(folder / "run.h5", folder / "seen.h5");
+    CHECK(read_run(folder / "seen.h5").time_s.size() == 1202);
   }
   SECTION("killed with nothing flushed yet") {
     RunWriter writer(folder / "run.h5", "haeul test");
@@ -141,6 +146,43 @@ TEST_CASE("a run cut short is read up to its last flush") {
     CHECK(log.ships.size() == 2);
     CHECK(log.sources.size() == 2);
   }
+}
+
+TEST_CASE("kill -9 takes nothing that was flushed") {
+  const TemporaryFolder folder;
+  const pid_t child = ::fork();
+  if (child == 0) {
+    RunWriter writer(folder / "run.h5", "haeul test");
+    fake_run(writer, fake_world(), 20005, false);
+    writer.flush();
+    ::kill(::getpid(), SIGKILL);
+  }
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  REQUIRE(WIFSIGNALED(status));
+  const auto log = read_run(folder / "run.h5");
+  CHECK_FALSE(log.complete);
+  REQUIRE(log.time_s.size() == 2001);
+  CHECK(log.ships[1].track["north_m"].back() == 7.0 * 2000.0 * 2.0);
+  CHECK(log.events.size() == 33);
+  CHECK(log.planner(0)->decisions.size() == 401);
+  CHECK(log.planner(0)->cost("cost", 400, 2) == 20003.0);
+}
+
+TEST_CASE("a ship at anchor has one row, which stands for all") {
+  const TemporaryFolder folder;
+  auto world = fake_world(3);
+  world.scenario.ships[1].anchored = true;
+  {
+    RunWriter writer(folder / "run.h5", "haeul test");
+    fake_run(writer, world, 3000);
+  }
+  const auto log = read_run(folder / "run.h5");
+  REQUIRE(log.time_s.size() == 301);
+  CHECK(log.ships[1].anchored);
+  CHECK(log.ships[1].track["surge_mps"] == std::vector<double>(301, 9.0));
+  CHECK(log.ships[2].track["north_m"].back() == 6300.0);
+  CHECK(log.ships[2].route.back() == world.ships[2].waypoints.back());
 }
 
 TEST_CASE("kill -9 at any instant leaves a readable log or none") {
@@ -166,12 +208,12 @@ TEST_CASE("kill -9 at any instant leaves a readable log or none") {
     CHECK_FALSE(log.complete);
     longest = std::max(longest, log.time_s.size());
     for (std::size_t row = 0; row < log.time_s.size(); ++row) {
-      REQUIRE(log.ships[0].north_m[row] == 7.0 * (0.1 * static_cast<double>(row * 10)));
+      REQUIRE(log.ships[0].track["north_m"][row] == 7.0 * (0.1 * static_cast<double>(row * 10)));
     }
     std::filesystem::remove(path);
   }
   CHECK(found > 75);
-  CHECK(longest > 1000);
+  CHECK(longest > 1200);
 }
 
 TEST_CASE("a damaged log is an error that names the file, never a crash or a wrong number") {
@@ -180,7 +222,7 @@ TEST_CASE("a damaged log is an error that names the file, never a crash or a wro
   const bool finished = GENERATE(true, false);
   {
     RunWriter writer(good, "haeul test");
-    fake_run(writer, fake_world(), 12000, finished);
+    fake_run(writer, fake_world(), 13000, finished);
     if (!finished) std::filesystem::copy(good, folder / "open.h5");  // as kill -9 leaves it
   }
   const std::string whole = bytes_of(finished ? good : folder / "open.h5");
@@ -219,7 +261,7 @@ TEST_CASE("a damaged log is an error that names the file, never a crash or a wro
       read_or_fail(errors);
     }
     WARN(errors << " of 300 altered bytes noticed");
-    CHECK(errors > (finished ? 230 : 90));
+    CHECK(errors > (finished ? 230 : 200));
   }
   SECTION("no log at all") {
     int errors = 0;
