@@ -15,7 +15,7 @@
 #include "sim/app/output.h"
 #include "sim/batch/junit.h"
 #include "sim/record/durable_file.h"
-#include "sim/record/text_table.h"
+#include "sim/record/result/text_table.h"
 #include "sim/record/units.h"
 
 namespace haeul::app {

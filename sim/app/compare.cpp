@@ -1,5 +1,5 @@
 // haeul compare: two results side by side.
-#include "sim/record/compare.h"
+#include "sim/record/result/compare.h"
 
 #include <CLI/CLI.hpp>
 #include <memory>

@@ -7,8 +7,8 @@
 #include "sim/app/command.h"
 #include "sim/app/exit_code.h"
 #include "sim/app/output.h"
-#include "sim/record/csv.h"
-#include "sim/record/run_reader.h"
+#include "sim/record/result/csv.h"
+#include "sim/record/log/run_reader.h"
 
 namespace haeul::app {
 namespace {

@@ -11,7 +11,7 @@
 #include "sim/app/progress.h"
 #include "sim/app/verdict_table.h"
 #include "sim/batch/run_one.h"
-#include "sim/record/result.h"
+#include "sim/record/result/result.h"
 #include "sim/scenario/reader.h"
 
 namespace haeul::app {

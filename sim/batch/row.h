@@ -5,7 +5,7 @@
 
 #include "sim/batch/plan.h"
 #include "sim/batch/run_one.h"
-#include "sim/record/result.h"
+#include "sim/record/result/result.h"
 
 namespace haeul::batch {
 

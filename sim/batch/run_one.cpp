@@ -6,8 +6,8 @@
 
 #include "sim/engine/build.h"
 #include "sim/record/io_error.h"
-#include "sim/record/result.h"
-#include "sim/record/run_writer.h"
+#include "sim/record/result/result.h"
+#include "sim/record/log/run_writer.h"
 #include "sim/scenario/diagnostic.h"
 
 namespace haeul::batch {

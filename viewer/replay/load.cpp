@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "sim/record/run_reader.h"
+#include "sim/record/log/run_reader.h"
 
 namespace haeul::replay {
 namespace {

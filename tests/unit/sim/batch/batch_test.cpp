@@ -12,7 +12,7 @@
 #include "sim/batch/junit.h"
 #include "sim/record/durable_file.h"
 #include "sim/record/io_error.h"
-#include "sim/record/run_reader.h"
+#include "sim/record/log/run_reader.h"
 #include "tests/unit/sim/record/fake_run.h"
 
 using namespace haeul;
