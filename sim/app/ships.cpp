@@ -10,7 +10,7 @@
 #include "sim/app/command.h"
 #include "sim/app/exit_code.h"
 #include "sim/app/output.h"
-#include "sim/record/text_table.h"
+#include "sim/record/result/text_table.h"
 #include "sim/record/units.h"
 #include "sim/scenario/assets.h"
 #include "sim/scenario/reader.h"
@@ -32,13 +32,6 @@ std::string text(const char* format, double value) {
   return buffer;
 }
 
-std::string model_word(ShipData::Model model) {
-  for (const auto& [word, value] : scenario::model_words()) {
-    if (value == model) return std::string(word);
-  }
-  return {};
-}
-
 // how the manoeuvring figures were come by
 std::string provenance(const ShipData& ship) {
   if (ship.model == ShipData::Model::kinematic) return "lags only";
@@ -56,7 +49,7 @@ ordered_json brief(const ShipData& ship) {
   j["draught_m"] = d.draught_m;
   j["displacement_m3"] = d.displacement_m3;
   j["service_speed_kn"] = ship.service_speed_mps * record::kKnotsPerMps;
-  j["model"] = model_word(ship.model);
+  j["model"] = scenario::model_word(ship.model);
   j["provenance"] = provenance(ship);
   return j;
 }
@@ -69,8 +62,9 @@ int list_ships(const Options& options) {
     const ShipData ship = scenario::read_ship(key);
     const auto& d = ship.dimensions;
     all.push_back(brief(ship));
-    table.add({key, model_word(ship.model), provenance(ship), text("%5.1f", d.length_overall_m),
-               text("%4.1f", d.breadth_m), text("%4.1f", d.draught_m),
+    table.add({key, scenario::model_word(ship.model), provenance(ship),
+               text("%5.1f", d.length_overall_m), text("%4.1f", d.breadth_m),
+               text("%4.1f", d.draught_m),
                text("%4.1f", ship.service_speed_mps * record::kKnotsPerMps), ship.name});
   }
   print(options.format == "json" ? all.dump(2) + "\n" : table.text());
@@ -135,7 +129,7 @@ void print_ship(const ShipData& ship, const ordered_json& j) {
         " m between perpendiculars, breadth " + text("%.1f", d.breadth_m) + " m, draught " +
         text("%.1f", d.draught_m) + " m, displacement " + text("%.0f", d.displacement_m3) +
         " m3\n");
-  print("  model " + model_word(ship.model) + ", " + provenance(ship) +
+  print("  model " + scenario::model_word(ship.model) + ", " + provenance(ship) +
         (ship.machinery.empty() ? "" : "; machinery " + ship.machinery) + "\n");
   if (ship.steering_gear.limit_rad > 0.0) {
     print("  rudder up to " + text("%.0f", ship.steering_gear.limit_rad * record::kDegPerRad) +

@@ -26,14 +26,7 @@ void check(bool holds, const Document& document, const std::string& path,
 /// Blocks that belong to some kinds of ship only.
 void check_blocks(const Document& document, const ShipFileInput& file, Diagnostics& errors) {
   using Model = ShipData::Model;
-  const auto word = [](Model model) {
-    for (const auto& [name, value] : model_words()) {
-      if (value == model) {
-        return "'" + std::string(name) + "'";
-      }
-    }
-    return std::string();
-  };
+  const auto word = [](Model model) { return "'" + model_word(model) + "'"; };
   const auto belongs = [&](const char* block, bool given, std::initializer_list<Model> models,
                            bool needed = true) {
     const Model model = file.ship.model;

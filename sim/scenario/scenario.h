@@ -82,6 +82,9 @@ struct Environment {
   double under_keel_m = 0.0;  ///< clearance below which an event is raised; 0: off
 };
 
+/// The word a ship file has for a model: "mmg", "abkowitz", ….
+std::string model_word(vessel::ShipData::Model model);
+
 /// What the scenario demands; a run that misses one ends with exit code 1.
 struct Require {
   bool contact_never = false;

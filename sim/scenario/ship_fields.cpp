@@ -1,4 +1,5 @@
 // The field table of ship files.
+#include "sim/scenario/scenario.h"
 #include "sim/scenario/ship_input.h"
 
 namespace haeul::scenario {
@@ -13,6 +14,15 @@ std::vector<std::pair<std::string_view, ShipData::Model>> model_words() {
   using Model = ShipData::Model;
   return {{"mmg", Model::mmg}, {"abkowitz", Model::abkowitz},   {"son_nomoto", Model::son_nomoto},
           {"bis", Model::bis}, {"low_speed", Model::low_speed}, {"kinematic", Model::kinematic}};
+}
+
+std::string model_word(ShipData::Model model) {
+  for (const auto& [word, value] : model_words()) {
+    if (value == model) {
+      return std::string(word);
+    }
+  }
+  return {};
 }
 
 void fields(Fields& f, vessel::Dimensions& d) {

@@ -55,11 +55,17 @@ struct PutCells {
   }
 };
 
+/// Which lists a ship's table has.
+struct Lists {
+  bool sea = false, power = false;
+};
+
 /// What is logged of a ship.
 template <class Visitor>
-void visit_ship(bool metered, const Visitor& visitor) {
+void visit_ship(const Lists& lists, const Visitor& visitor) {
   visitor.template each<kShipQuantities>();
-  if (!metered) return;
+  if (lists.sea) visitor.template each<kSeaQuantities>();
+  if (!lists.power) return;
   visitor.template each<kPowerQuantities>();
   visitor.template keys<kFuelTotals>();
   visitor.template keys<kFuelRates>();

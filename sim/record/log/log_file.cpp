@@ -46,23 +46,26 @@ void add_time(LogFile& log) {
 void add_ships(LogFile& log, const engine::World& world, const engine::State& state) {
   const Handle ships = group(log.file.get(), "ships", log.path);
   Record all;
-  visit_ship(true, AddColumns{all});
+  visit_ship({true, true}, AddColumns{all});
   all.describe_group(ships.get(), log.path);
   log.ships.reserve(world.ships.size());
   for (std::size_t i = 0; i < world.ships.size(); ++i) {
     const scenario::ShipEntry& entry = world.scenario.ships[i];
-    const bool metered = world.ships[i].metered;
+    const engine::ShipWorld& model = world.ships[i];
+    const bool rolls =
+        model.vessel.roll.active || model.vessel.kind == vessel::ShipData::Model::son_nomoto;
+    const Lists lists{!world.sea.calm || rolls, model.metered};
     Record record;
-    visit_ship(metered, AddColumns{record});
+    visit_ship(lists, AddColumns{record});
     if (!entry.anchored) {
       const LogTable::Shape shape{kRowChunk, 1, false, false};
-      log.ships.push_back({i, metered, {ships.get(), entry.id, record, shape, log.path}});
+      log.ships.push_back({i, lists, {ships.get(), entry.id, record, shape, log.path}});
       continue;
     }
     // at anchor nothing changes: one row stands for all
     std::vector<std::byte> row(record.size());
     Cells cells(row.data());
-    visit_ship(metered, PutCells{cells, state.ships[i]});
+    visit_ship(lists, PutCells{cells, state.ships[i]});
     constant_table(ships.get(), entry.id, record, row, log.path);
   }
 }

@@ -6,6 +6,7 @@
 
 #include "sim/engine/observer.h"
 #include "sim/record/hdf5/log_table.h"
+#include "sim/record/log/log_columns.h"
 
 namespace haeul::record {
 
@@ -16,7 +17,7 @@ inline constexpr std::size_t kEventText = 160;
 struct LogFile {
   struct Ship {
     std::size_t index;
-    bool metered;
+    Lists lists;
     LogTable track;
   };
   struct Planner {

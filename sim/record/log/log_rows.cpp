@@ -14,7 +14,7 @@ bool append_row(LogFile& log, const engine::World& world, const engine::State& s
   bool full = log.time->commit();
   for (LogFile::Ship& ship : log.ships) {
     Cells cells = ship.track.row();
-    visit_ship(ship.metered, PutCells{cells, state.ships[ship.index]});
+    visit_ship(ship.lists, PutCells{cells, state.ships[ship.index]});
     full |= ship.track.commit();
   }
   if (!log.encounters) return full;

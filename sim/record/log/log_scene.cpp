@@ -58,9 +58,7 @@ constexpr auto kShipTexts = std::to_array<Text<ShipEntry>>({
      [](const ShipEntry& s) -> std::string_view { return s.ship.type; }},
     {"ship", "ship file", [](const ShipEntry& s) -> std::string_view { return s.ship.key; }},
     {"model", "equations of motion: mmg or kinematic",
-     [](const ShipEntry& s) -> std::string_view {
-       return s.ship.model == vessel::ShipData::Model::mmg ? "mmg" : "kinematic";
-     }},
+     [](const ShipEntry& s) -> std::string_view { return scenario::model_word(s.ship.model); }},
     {"planner", "who decides; empty: nobody, she lies at anchor",
      [](const ShipEntry& s) -> std::string_view {
        return s.anchored ? std::string_view("") : s.master.planner;

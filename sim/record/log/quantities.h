@@ -37,9 +37,9 @@ inline constexpr auto kShipQuantities = std::to_array<Quantity<ShipState>>({
      [](const ShipState& s) { return s.motion.east; }},
     {"heading_rad", "rad", "heading, clockwise from north, not wrapped",
      [](const ShipState& s) { return s.motion.psi; }},
-    {"surge_mps", "m/s", "velocity of midship, forward",
+    {"surge_mps", "m/s", "velocity of midship through the water, forward",
      [](const ShipState& s) { return s.motion.u; }},
-    {"sway_mps", "m/s", "velocity of midship, to starboard",
+    {"sway_mps", "m/s", "velocity of midship through the water, to starboard",
      [](const ShipState& s) { return s.motion.v; }},
     {"yaw_rate_radps", "rad/s", "yaw rate, positive to starboard",
      [](const ShipState& s) { return s.motion.r; }},
@@ -61,6 +61,32 @@ inline constexpr auto kShipQuantities = std::to_array<Quantity<ShipState>>({
      [](const ShipState& s) { return s.decision.course_offset_rad; }, Precision::single},
     {"speed_factor", "1", "planner's fraction of the ordered speed",
      [](const ShipState& s) { return s.decision.speed_factor; }, Precision::single},
+});
+
+/// Of ships that roll, and of every ship where there is wind, sea, current or a bottom to feel.
+inline constexpr auto kSeaQuantities = std::to_array<Quantity<ShipState>>({
+    {"roll_rad", "rad", "roll angle of the manoeuvring motion, starboard side down",
+     [](const ShipState& s) { return s.motion.phi; }},
+    {"current_north_mps", "m/s", "current at midship, northward",
+     [](const ShipState& s) { return s.weather.current.north; }, Precision::single},
+    {"current_east_mps", "m/s", "current at midship, eastward",
+     [](const ShipState& s) { return s.weather.current.east; }, Precision::single},
+    {"wind_north_mps", "m/s", "air at 10 m, northward",
+     [](const ShipState& s) { return s.weather.air.north; }, Precision::single},
+    {"wind_east_mps", "m/s", "air at 10 m, eastward",
+     [](const ShipState& s) { return s.weather.air.east; }, Precision::single},
+    {"water_depth_m", "m", "depth of the water at midship, tide included; 1e6: deep",
+     [](const ShipState& s) { return s.weather.depth_m; }, Precision::single},
+    {"squat_m", "m", "sinkage by speed in shallow water",
+     [](const ShipState& s) { return s.weather.squat_m; }, Precision::single},
+    {"under_keel_m", "m", "water under the keel, squat included",
+     [](const ShipState& s) { return s.weather.under_keel_m; }, Precision::single},
+    {"heave_m", "m", "first-order heave in waves, upwards",
+     [](const ShipState& s) { return s.weather.heave_m; }, Precision::single},
+    {"wave_roll_rad", "rad", "first-order roll in waves, starboard side down",
+     [](const ShipState& s) { return s.weather.wave_roll_rad; }, Precision::single},
+    {"wave_pitch_rad", "rad", "first-order pitch in waves, bow up",
+     [](const ShipState& s) { return s.weather.wave_pitch_rad; }, Precision::single},
 });
 
 /// Of metered ships besides.
