@@ -52,8 +52,10 @@ WaveField make_wave_field(const SeaStateData& sea, std::uint64_t seed) {
     c.amplitude_m = field.height_m * math::sqrt(1.0 / (8.0 * N));
     c.omega = quantile(energy, low, high, (i + random(i, 0)) / N);
     c.k = wave_number(c.omega, sea.depth_m);
-    const double aside =
-        sea.spreading > 0.0 ? quantile(angles, -math::kPi, math::kPi, random(i, 1)) : 0.0;
+    const double along = random(0, 1) + 0.6180339887498949 * i;
+    const double aside = sea.spreading > 0.0
+                             ? quantile(angles, -math::kPi, math::kPi, along - math::floor(along))
+                             : 0.0;
     c.towards_rad = math::wrap_two_pi(sea.from_rad + math::kPi + aside);
     c.wave_vector = math::polar(c.k, c.towards_rad);
     c.phase_rad = math::kTwoPi * random(i, 2);

@@ -5,7 +5,8 @@
 ///
 /// The N components share the energy alike: bin edges are where the integral of S passes multiples of
 /// m0 / N, w_i lies anywhere in its bin, and each component has one direction, drawn from the
-/// spreading function. a_i^2 / 2 = Hs^2 / 16 / N, so that the energy is right to rounding, and the sea
+/// spreading function: its quantiles follow the golden section from a random start, so that the
+/// directions of neighbours in frequency are spread evenly and the sea as a whole leans to no side. a_i^2 / 2 = Hs^2 / 16 / N, so that the energy is right to rounding, and the sea
 /// does not repeat.
 ///
 /// Assumptions and limits: linear waves of one system; frequencies from 0.3 to 4 w_p hold all of it;

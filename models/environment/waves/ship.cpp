@@ -12,9 +12,10 @@ WaveShip wave_ship(const vessel::ShipData& ship) {
   w.T = d.draught_m;
   w.CB = d.displacement_m3 / (w.L * w.B * w.T);
   w.rho = d.water_density_kgpm3;
-  w.CWP = math::clamp(0.18 + 0.86 * w.CB, 0.6, 0.98);
-  w.entrance_m = math::min(w.L * (1.0 - w.CWP) / (2.0 - 0.5 * math::kPi), 0.48 * w.L);
-  w.run_m = w.entrance_m;
+  w.CWP = math::clamp((1.0 + 2.0 * w.CB) / 3.0, 0.6, 0.98);
+  const double ends = 2.7 * (1.0 - w.CWP) * w.L;
+  w.entrance_m = math::min(0.47 * ends, 0.48 * w.L);
+  w.run_m = math::min(0.53 * ends, 0.48 * w.L);
   const vessel::RollData& roll = ship.roll;
   w.GM_m = roll.metacentric_height_m > 0.0 ? roll.metacentric_height_m : ship.son_nomoto.GM;
   if (w.GM_m > 0.0) {

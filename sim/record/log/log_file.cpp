@@ -149,9 +149,9 @@ void make_log_file(LogFile& log, const std::string& path, const std::string& unf
   H5Pset_libver_bounds(access.get(), H5F_LIBVER_LATEST, H5F_LIBVER_LATEST);
   H5Pset_fclose_degree(access.get(), H5F_CLOSE_STRONG);
   H5Pset_file_locking(access.get(), true, true);
+  // paged allocation would do the same with less room, but stamps the file with the wall clock
+  H5Pset_alignment(access.get(), 1, kPage);
   const Handle creation(H5Pcreate(H5P_FILE_CREATE), H5Pclose);
-  H5Pset_file_space_strategy(creation.get(), H5F_FSPACE_STRATEGY_PAGE, false, 1);
-  H5Pset_file_space_page_size(creation.get(), kPage);
   H5Pset_obj_track_times(creation.get(), false);
   H5Pset_attr_phase_change(creation.get(), 64, 0);
   log.file = hdf5::own(H5Fcreate(unfinished.c_str(), H5F_ACC_TRUNC, creation.get(), access.get()),
