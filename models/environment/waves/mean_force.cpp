@@ -7,7 +7,7 @@ namespace haeul::environment {
 namespace {
 
 constexpr std::size_t kHeadings = 72;  // every 5 degrees
-constexpr std::size_t kMargin = 4;     // points beyond the circle, where natural ends do no harm
+constexpr std::size_t kMargin = 12;    // points beyond the circle, where natural ends do no harm
 constexpr double kGravity = 9.81;
 
 // the drift integral over mu, at rest and what the speed adds per 2 w U / g
