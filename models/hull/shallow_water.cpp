@@ -100,8 +100,8 @@ ShallowModel make_shallow_model(const vessel::Dimensions& ship, double wake) {
   m.draught_m = ship.draught_m;
   m.deep_from_m = ship.draught_m / kDeepT;
   m.least_depth_m = 1.2 * ship.draught_m;
-  m.grid = {0.0, 1.0 / 1.2 / (kPoints - 1), kPoints};
-  // splines count only above kDeepT, where water_at is asked at all
+  // from where the bottom begins to be felt: in deeper water the first point, exactly 1, is held
+  m.grid = {kDeepT, (1.0 / 1.2 - kDeepT) / (kPoints - 1), kPoints};
   std::array<ShallowFactors<double>, kPoints> table;
   for (std::size_t i = 0; i < kPoints; ++i) {
     table[i] = published_shallow_factors(ship, wake, m.grid.at(i));

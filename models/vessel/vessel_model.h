@@ -100,7 +100,7 @@ struct VesselModel {
   }
 };
 
-/// Constants at `depth_m` [m].
+/// Constants at `depth_m` [m]; in water deeper than `shallow_depth_m` those of `deep`, bit for bit.
 template <class Real>
 WaterConstants<Real> water_at(const VesselModel& m, const Real& depth_m) {
   const auto f = hull::shallow_factors(m.shallow, depth_m);
@@ -116,11 +116,12 @@ WaterConstants<Real> water_at(const VesselModel& m, const Real& depth_m) {
   w.m_surge = Real(m.mass_kg) + x(m.added_surge_kg, f.mx);
   w.m_sway = Real(m.mass_kg) + x(m.added_sway_kg, f.my);
   const Real I = Real(m.I_yaw) + x(m.added_yaw_kgm2, f.Jz - Real(1.0));
-  const Real inv_det = Real(1.0) / (w.m_sway * I - Real(m.m_xG * m.m_xG));
+  const Real det = w.m_sway * I - Real(m.m_xG * m.m_xG);
   w.inv_m_surge = Real(1.0) / w.m_surge;
-  w.inv_11 = I * inv_det;
-  w.inv_12 = Real(-m.m_xG) * inv_det;
-  w.inv_22 = w.m_sway * inv_det;
+  // the divisions of deep water, so that a deep lane beside a shallow one keeps its bits
+  w.inv_11 = I / det;
+  w.inv_12 = Real(-m.m_xG) / det;
+  w.inv_22 = w.m_sway / det;
   w.wake = x(m.deep.wake, f.wake);
   w.thrust_factor = x(m.deep.thrust_factor, f.thrust);
   w.straightening = f.gamma_R;
