@@ -233,8 +233,7 @@ void Runner::steer_and_integrate(std::size_t i) {
 bool Runner::finite() const {
   double sum = 0.0;
   for (const ShipState& ship : state_.ships) {
-    const auto& m = ship.motion;
-    sum += m.north + m.east + m.psi + m.u + m.v + m.r + m.shaft_rps + m.governor;
+    for (const auto member : vessel::Motion<double>::members()) sum += ship.motion.*member;
   }
   return std::isfinite(sum);
 }
