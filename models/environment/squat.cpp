@@ -13,9 +13,10 @@ constexpr double kKnot = 1852.0 / 3600.0;
 double squat(SquatFormula formula, const vessel::Dimensions& ship, double speed_mps, double h,
              double channel_m2) {
   const double L = ship.length_pp_m, B = ship.breadth_m, T = ship.draught_m;
+  h = math::max(h, 0.1);
   const double CB = ship.displacement_m3 / (L * B * T);
   const double V = math::abs(speed_mps), V_k = V / kKnot;
-  const double F = math::min(V / math::sqrt(kGravity * math::max(h, 0.1)), 0.8);
+  const double F = math::min(V / math::sqrt(kGravity * h), 0.8);
   const double S = channel_m2 > 0.0 ? math::min(0.98 * B * T / channel_m2, 0.9) : 0.0;
   const double icorels = 2.4 * ship.displacement_m3 / (L * L) * F * F / math::sqrt(1.0 - F * F);
   double sinkage = 0.0;
@@ -39,7 +40,7 @@ double squat(SquatFormula formula, const vessel::Dimensions& ship, double speed_
       break;
     }
   }
-  return math::clamp(sinkage, 0.0, math::max(h - T, 0.0));
+  return sinkage;
 }
 
 double squat(const vessel::Dimensions& ship, double speed_mps, double h) {

@@ -13,8 +13,8 @@
 /// formulas, each on the safe side of the other somewhere.
 ///
 /// Assumptions and limits: F is held at 0.8, where (1) runs away; (1) for 0.6 <= C_B <= 0.8 and
-/// h/T 1.1 to 2, (2), (3) for h/T 1.1 to 1.4. Squat never exceeds the water under the keel. Source:
-/// PIANC report 121 (2014) for (1), (4); C. B. Barrass (2004), (3) with D. R. Derrett; Y. Yoshimura
+/// h/T 1.1 to 2, (2), (3) for h/T 1.1 to 1.4. A squat above the water under the keel says that she
+/// touches at that speed. Source: PIANC report 121 (2014) for (1), (4); C. B. Barrass (2004), (3) with D. R. Derrett; Y. Yoshimura
 /// (1986) recalled for (5).
 #include "models/vessel/ship_data.h"
 

@@ -1,6 +1,7 @@
 #include "models/environment/squat.h"
 
 #include <catch2/catch.hpp>
+#include <cmath>
 
 namespace haeul::environment {
 namespace {
@@ -27,14 +28,20 @@ TEST_CASE("squat formulas give the figures of other programs") {
   CHECK(squat(F::barrass, s175, 12 * kKnot, 12) == Approx(0.82368).epsilon(1e-5));
 }
 
-TEST_CASE("squat is nothing at rest, grows with the square of the speed and stops at the bottom") {
+TEST_CASE("squat is nothing at rest, grows with the square of the speed and may reach the bottom") {
   const auto d = ship(320, 58, 20.8, 0.81);
   CHECK(squat(d, 0.0, 25) == 0.0);
   CHECK(squat(d, 10.0, 1000.0) == 0.0);
   CHECK(squat(d, -3.0, 25) == squat(d, 3.0, 25));
   CHECK(squat(d, 2.0, 35) / squat(d, 1.0, 35) == Approx(4.0).epsilon(0.02));
-  CHECK(squat(d, 30.0, 22) == Approx(1.2));
-  CHECK(squat(d, 5.0, 19) == 0.0);
+  // 20.8 m of draught in 21.3 m: at 10 knots she needs more than there is, at 7 she does not
+  CHECK(squat(SquatFormula::barrass, d, 10.0 * kKnot, 21.3) == Approx(0.81));
+  CHECK(squat(d, 10.0 * kKnot, 21.3) >= 0.81);
+  CHECK(squat(d, 7.0 * kKnot, 21.3) < 0.5);
+  for (const double h : {0.0, 0.1, 19.0, 22.0}) {
+    CHECK(std::isfinite(squat(d, 30.0, h)));
+    CHECK(std::isfinite(squat(SquatFormula::yoshimura, d, 30.0, h)));
+  }
 }
 
 }  // namespace
