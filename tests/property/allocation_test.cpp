@@ -50,6 +50,36 @@ TEST_CASE("no tick after the first allocates, planning and events included") {
   }
 }
 
+TEST_CASE("no tick after the first allocates in wind, waves, current, shallow water and failures") {
+  auto scene = scenario::read_scenario(test::scenario_path("imazu/20.yaml"),
+                                       {{"environment.wind.from_deg", "250"},
+                                        {"environment.wind.speed_mps", "12"},
+                                        {"environment.wind.gusts", "npd"},
+                                        {"environment.waves.height_m", "2"},
+                                        {"environment.waves.period_s", "8"},
+                                        {"environment.waves.from_deg", "240"},
+                                        {"environment.current.towards_deg", "80"},
+                                        {"environment.current.speed_kn", "1"},
+                                        {"environment.depth.depth_m", "32"},
+                                        {"environment.under_keel_m", "15"}});
+  scene.ships[0].failures = {{scenario::Failure::Kind::rudder_jammed, 100.0, 160.0},
+                             {scenario::Failure::Kind::blackout, 400.0, 500.0}};
+  const auto world = engine::build_world(std::move(scene));
+  engine::State state = engine::initial_state(*world);
+  engine::Runner runner(*world, state, {});
+  REQUIRE(runner.tick());
+  const long before = allocations.load();
+  long ticks = 0, told = 0;
+  while (runner.tick()) {
+    ++ticks;
+    for (const auto& event : runner.events()) told += event.kind == engine::EventKind::failure;
+  }
+  const long after = allocations.load();
+  CHECK(ticks > 10000);
+  CHECK(told == 4);
+  CHECK(after == before);
+}
+
 TEST_CASE("the counter counts") {
   const long before = allocations.load();
   auto* number = new int(7);
