@@ -11,6 +11,7 @@
 
 void bench_planner();
 void bench_log();
+void bench_sea();
 
 namespace {
 
@@ -89,6 +90,7 @@ void bench_runs() {
 
 int main() {
   bench_steps();
+  bench_sea();
   bench_planner();
   bench_runs();
   bench_log();

@@ -227,6 +227,27 @@ TEST_CASE("every ship: waves and wind that die down leave the calm track") {
   }
 }
 
+TEST_CASE("every ship: air that goes with her is not felt, and still air takes work out of her") {
+  for (const auto& ship : test::sailing_ships()) {
+    auto motion = ship.start(0.4);
+    motion.v = -0.3 * motion.u, motion.r = 0.2 * motion.u / ship.data.dimensions.length_pp_m;
+    const LaneOrders<double> orders{0.1, motion.shaft_rps, 0.0, 0.0};
+    Surroundings<double> around;
+    around.current = {0.5, -0.2};
+    const auto calm = vessel::rates(ship.model, motion, orders, around);
+    around.windy = true;
+    around.air.fill({calm.north, calm.east});  // her velocity over ground
+    const auto carried = vessel::rates(ship.model, motion, orders, around);
+    INFO(ship.data.key);
+    CHECK(std::fabs(carried.u - calm.u) < 1e-15);
+    CHECK(std::fabs(carried.v - calm.v) < 1e-15);
+    CHECK(std::fabs(carried.r - calm.r) < 1e-17);
+    around.air.fill({0.5, -0.2});  // still over the water
+    const auto still = vessel::rates(ship.model, motion, orders, around);
+    CHECK((still.u - calm.u) * motion.u + (still.v - calm.v) * motion.v < 0.0);
+  }
+}
+
 TEST_CASE("every ship: rest stays rest, bit for bit") {
   for (const auto& ship : test::sailing_ships()) {
     for (const double depth : {vessel::kDeep_m, 1.5 * ship.data.dimensions.draught_m}) {
