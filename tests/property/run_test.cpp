@@ -104,11 +104,15 @@ TEST_CASE("two ships on one spot touch at once") {
 TEST_CASE("a broken state ends the run with a reason") {
   const auto world =
       engine::build_world(scenario::read_scenario(test::scenario_path("imazu/01.yaml")));
-  engine::State state = engine::initial_state(*world);
-  state.ships[0].motion.u = std::nan("");
-  const auto verdict = engine::run(*world, state);
-  CHECK(verdict.reason == engine::EndReason::non_finite);
-  CHECK(verdict.ticks == 1);
+  using Motion = vessel::Motion<double>;
+  for (const auto member : {&Motion::north, &Motion::u, &Motion::phi, &Motion::p, &Motion::governor,
+                            &Motion::rudder, &Motion::shaft_rps_port}) {
+    engine::State state = engine::initial_state(*world);
+    state.ships[0].motion.*member = std::nan("");
+    const auto verdict = engine::run(*world, state);
+    CHECK(verdict.reason == engine::EndReason::non_finite);
+    CHECK(verdict.ticks == 1);
+  }
 }
 
 TEST_CASE("a ship that runs for the coast grounds, and the run says so") {
