@@ -35,8 +35,9 @@ struct MmgHullData {
 /// Calm-water resistance.
 struct ResistanceData {
   enum class Method {
-    mmg,    ///< R0' of the manoeuvring set
-    itc57,  ///< 1/2 rho S u|u| [(1 + k) CF_ITTC57(Re) + CA + roughness]
+    mmg,      ///< R0' of the manoeuvring set
+    itc57,    ///< 1/2 rho S u|u| [(1 + k) CF_ITTC57(Re) + CA + roughness]
+    holtrop,  ///< Holtrop's regressions, waves included; what is 0 below is estimated
   };
   Method method = Method::mmg;
   double wetted_surface_m2 = 0.0;
@@ -44,6 +45,16 @@ struct ResistanceData {
   double allowance = 0.0;       ///< CA
   double roughness_um = 150.0;  ///< k_s of the hull's present state; 150 is the standard clean hull
   double viscosity_m2ps = 1.18831e-6;
+  // holtrop only
+  double waterline_m = 0.0;        ///< L; 0: between perpendiculars
+  double midship = 0.0;            ///< C_M; 0: from C_B
+  double waterplane = 0.0;         ///< C_WP; 0: from C_B
+  double bulb_area_m2 = 0.0;       ///< A_BT at the forward perpendicular
+  double bulb_centre_m = 0.0;      ///< h_B of A_BT above the keel
+  double transom_area_m2 = 0.0;    ///< A_T immersed at rest
+  double stern = 0.0;              ///< C_stern: -25 gondola, -10 V, 0 normal, 10 U
+  double appendage_area_m2 = 0.0;  ///< S_app
+  double appendage_factor = 2.0;   ///< 1 + k2
 };
 
 /// Propeller with thrust from an open-water fit or the Wageningen B-series; torque alike.
