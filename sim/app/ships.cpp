@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "models/evaluation/manoeuvre.h"
+#include "models/hull/mmg_estimate.h"
 #include "models/vessel/dynamics.h"
 #include "sim/app/command.h"
 #include "sim/app/exit_code.h"
@@ -36,6 +37,17 @@ std::string text(const char* format, double value) {
 std::string provenance(const ShipData& ship) {
   if (ship.model == ShipData::Model::kinematic) return "lags only";
   return ship.estimated ? "estimated from particulars" : "published";
+}
+
+// particulars of an estimated ship outside the range of the regressions
+std::string outside(const ShipData& ship) {
+  std::string all;
+  if (!ship.estimated) return all;
+  for (const auto& d : hull::estimate_mmg(hull::particulars_of(ship)).departures) {
+    all += (all.empty() ? "" : ", ") + std::string(d.what) + " " + text("%.2f", d.value) + " (" +
+           text("%.4g", d.least) + " to " + text("%.4g", d.most) + ")";
+  }
+  return all;
 }
 
 ordered_json brief(const ShipData& ship) {
@@ -136,6 +148,10 @@ void print_ship(const ShipData& ship, const ordered_json& j) {
           " deg at " + text("%.2f", ship.steering_gear.rate_radps * record::kDegPerRad) +
           " deg/s\n");
   }
+  if (j.contains("outside_estimate")) {
+    print("  outside the range of the estimate: " + j["outside_estimate"].get<std::string>() +
+          "\n");
+  }
   print("  source: " + ship.source + "\n");
   if (j.contains("speed_power") && !j["speed_power"].empty()) {
     print("\nCalm deep water\n");
@@ -168,6 +184,7 @@ int show_ship(const Options& options) {
   const ShipData ship = scenario::read_ship(options.ship);
   ordered_json j = brief(ship);
   j["source"] = ship.source;
+  if (const std::string what = outside(ship); !what.empty()) j["outside_estimate"] = what;
   if (ship.model != ShipData::Model::kinematic) {
     const auto model = vessel::make_vessel_model(ship, engine_of(ship));
     if (ship.model != ShipData::Model::abkowitz) j["speed_power"] = speed_power(ship, model);

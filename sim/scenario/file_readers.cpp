@@ -5,6 +5,7 @@
 
 #include "models/emissions/meter.h"
 #include "sim/scenario/assets.h"
+#include "sim/scenario/estimated_ship.h"
 #include "sim/scenario/field_reader.h"
 
 namespace haeul::scenario {
@@ -44,7 +45,7 @@ void check_blocks(const Document& document, const ShipFileInput& file, Diagnosti
   belongs("hull", file.hull.has_value(), {Model::mmg});
   belongs("resistance", file.resistance.has_value(), {Model::mmg});
   belongs("propeller", file.propeller.has_value(), {Model::mmg});
-  const bool azimuth = file.propeller && file.propeller->azimuth;
+  const bool azimuth = file.propeller && file.propeller->block.azimuth;
   belongs("rudder", file.rudder.has_value(), {Model::mmg}, !azimuth);
   check(!(azimuth && file.rudder), document, "rudder",
         "has no effect, expected none with azimuth units", errors);
@@ -85,7 +86,7 @@ void check_ship(const Document& document, const ShipFileInput& file, Diagnostics
           "missing, expected a number > 0 [m2] with method 'itc57'", errors);
   }
   if (file.propeller) {
-    const auto& p = *file.propeller;
+    const auto& p = file.propeller->block;
     const bool measured = p.azimuth || p.quadrants == vessel::PropellerData::Quadrants::measured;
     const bool series = p.thrust_from_series || p.torque_from_series || measured;
     check(!series || p.pitch_ratio > 0.0, document, "propeller.pitch_ratio",
@@ -95,8 +96,8 @@ void check_ship(const Document& document, const ShipFileInput& file, Diagnostics
     check(p.thrust_from_series || p.k0 > 0.0, document, "propeller.k0",
           "missing, expected a number > 0 with thrust 'fit'", errors);
   }
-  if (file.propeller && file.propeller->screws > 1) {
-    check(file.propeller->spacing_m > 0.0, document, "propeller.spacing_m",
+  if (file.propeller && file.propeller->block.screws > 1) {
+    check(file.propeller->block.spacing_m > 0.0, document, "propeller.spacing_m",
           "missing, expected a number > 0 [m] with two screws", errors);
   }
   if (file.kinematic) {
@@ -141,10 +142,7 @@ vessel::ShipData read_ship_file(const fs::path& file, Reading& reading) {
   }
   ShipData& ship = input.ship;
   ship.key = file.stem().string();
-  ship.hull = input.hull.value_or(vessel::MmgHullData{});
   ship.resistance = input.resistance.value_or(ResistanceData{});
-  ship.propeller = input.propeller.value_or(vessel::PropellerData{});
-  ship.rudder = input.rudder.value_or(vessel::RudderData{});
   ship.steering_gear = input.steering_gear.value_or(vessel::SteeringGearData{});
   ship.shaft = input.shaft.value_or(vessel::ShaftData{});
   ship.bow_thruster = input.bow_thruster.value_or(vessel::ThrusterData{});
@@ -156,6 +154,9 @@ vessel::ShipData read_ship_file(const fs::path& file, Reading& reading) {
   ship.bis_tanker = input.bis.value_or(hull::BisTankerData{});
   ship.low_speed = input.low_speed.value_or(propulsion::LowSpeedShipData{});
   ship.kinematic = input.kinematic.value_or(vessel::KinematicData{});
+  if (reading.errors.size() == before && ship.model == ShipData::Model::mmg) {
+    complete_manoeuvring_set(document, input, reading.errors);
+  }
   return ship;
 }
 

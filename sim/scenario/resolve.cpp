@@ -222,9 +222,10 @@ class Resolver {
     if (!input.hull_condition.empty()) {
       const auto where = path(i, "hull_condition");
       const fs::path file = file_of(kHullConditions, input.hull_condition, where);
-      if (known && !(mmg && ship.ship.resistance.method == vessel::ResistanceData::Method::itc57)) {
+      using Method = vessel::ResistanceData::Method;
+      if (known && !(mmg && ship.ship.resistance.method != Method::mmg)) {
         fail(where, "has no effect on the ship '" + ship.ship.key +
-                        "', expected one with resistance method 'itc57'");
+                        "', expected one with resistance method 'itc57' or 'holtrop'");
       } else if (!file.empty()) {
         ship.ship.resistance.roughness_um = read_hull_condition_file(file, reading_).roughness_um;
       }

@@ -40,53 +40,118 @@ void fields(Fields& f, vessel::Dimensions& d) {
            d.water_density_kgpm3);
 }
 
-void fields(Fields& f, vessel::MmgHullData& h) {
-  struct Derivative {
-    std::string_view name, doc;
-    double& value;
+std::span<const Coefficient<vessel::MmgHullData>> hull_coefficients() {
+  using Hull = vessel::MmgHullData;
+  static const Range kRange = between(-10, 10);
+  static const Coefficient<Hull> kTable[] = {
+      {"R0", "resistance at zero drift", kRange, &Hull::R0},
+      {"X_vv", "surge due to v^2", kRange, &Hull::X_vv},
+      {"X_vr", "surge due to v r", kRange, &Hull::X_vr},
+      {"X_rr", "surge due to r^2", kRange, &Hull::X_rr},
+      {"X_vvvv", "surge due to v^4", kRange, &Hull::X_vvvv},
+      {"Y_v", "sway due to v", kRange, &Hull::Y_v},
+      {"Y_r", "sway due to r, without added mass", kRange, &Hull::Y_r},
+      {"Y_vvv", "sway due to v^3", kRange, &Hull::Y_vvv},
+      {"Y_vvr", "sway due to v^2 r", kRange, &Hull::Y_vvr},
+      {"Y_vrr", "sway due to v r^2", kRange, &Hull::Y_vrr},
+      {"Y_rrr", "sway due to r^3", kRange, &Hull::Y_rrr},
+      {"N_v", "yaw due to v", kRange, &Hull::N_v},
+      {"N_r", "yaw due to r", kRange, &Hull::N_r},
+      {"N_vvv", "yaw due to v^3", kRange, &Hull::N_vvv},
+      {"N_vvr", "yaw due to v^2 r", kRange, &Hull::N_vvr},
+      {"N_vrr", "yaw due to v r^2", kRange, &Hull::N_vrr},
+      {"N_rrr", "yaw due to r^3", kRange, &Hull::N_rrr},
+      {"mx", "added mass in surge", kRange, &Hull::mx},
+      {"my", "added mass in sway", kRange, &Hull::my},
+      {"Jz", "added moment of inertia in yaw", kRange, &Hull::Jz},
   };
-  const Derivative table[] = {
-      {"R0", "resistance at zero drift", h.R0},
-      {"X_vv", "surge due to v^2", h.X_vv},
-      {"X_vr", "surge due to v r", h.X_vr},
-      {"X_rr", "surge due to r^2", h.X_rr},
-      {"X_vvvv", "surge due to v^4", h.X_vvvv},
-      {"Y_v", "sway due to v", h.Y_v},
-      {"Y_r", "sway due to r, without added mass", h.Y_r},
-      {"Y_vvv", "sway due to v^3", h.Y_vvv},
-      {"Y_vvr", "sway due to v^2 r", h.Y_vvr},
-      {"Y_vrr", "sway due to v r^2", h.Y_vrr},
-      {"Y_rrr", "sway due to r^3", h.Y_rrr},
-      {"N_v", "yaw due to v", h.N_v},
-      {"N_r", "yaw due to r", h.N_r},
-      {"N_vvv", "yaw due to v^3", h.N_vvv},
-      {"N_vvr", "yaw due to v^2 r", h.N_vvr},
-      {"N_vrr", "yaw due to v r^2", h.N_vrr},
-      {"N_rrr", "yaw due to r^3", h.N_rrr},
-      {"mx", "added mass in surge", h.mx},
-      {"my", "added mass in sway", h.my},
-      {"Jz", "added moment of inertia in yaw", h.Jz},
+  return kTable;
+}
+
+std::span<const Coefficient<vessel::RudderData>> rudder_coefficients() {
+  using Rudder = vessel::RudderData;
+  static const Coefficient<Rudder> kTable[] = {
+      {"t_R", "steering resistance deduction", between(-1, 1), &Rudder::t_R},
+      {"a_H", "rudder force increase", between(-1, 2), &Rudder::a_H},
+      {"x_H_prime", "where the increase acts", between(-1, 1), &Rudder::x_H_prime},
+      {"gamma_R_negative", "flow straightening for beta_R < 0", between(0, 2),
+       &Rudder::gamma_R_negative},
+      {"gamma_R_positive", "flow straightening for beta_R > 0", between(0, 2),
+       &Rudder::gamma_R_positive},
+      {"l_R_prime", "lever of the yaw rate in beta_R", between(-2, 1), &Rudder::l_R_prime},
+      {"epsilon", "ratio of wake fractions at rudder and propeller", between(0, 3),
+       &Rudder::epsilon},
+      {"kappa", "slipstream acceleration", between(0, 2), &Rudder::kappa},
+      {"f_alpha", "slope of the normal force", positive_to(6), &Rudder::f_alpha},
   };
-  for (const auto& derivative : table) {
-    f.number({derivative.name, derivative.doc, kRequired}, between(-10, 10), derivative.value);
+  return kTable;
+}
+
+std::span<const Coefficient<vessel::PropellerData>> propeller_coefficients() {
+  using Propeller = vessel::PropellerData;
+  static const Coefficient<Propeller> kTable[] = {
+      {"thrust_deduction", "t_P", between(0, 0.8), &Propeller::thrust_deduction},
+      {"wake", "w_P0, straight ahead", between(0, 0.8), &Propeller::wake},
+  };
+  return kTable;
+}
+
+namespace {
+
+// what the file gives of a table; the writers of the references see them all
+template <class Block, std::size_t kCount>
+void coefficients(Fields& f, std::span<const Coefficient<Block>> table,
+                  std::array<std::optional<double>, kCount>& given) {
+  for (std::size_t i = 0; i < kCount; ++i) {
+    f.number({table[i].name, table[i].doc}, table[i].range, given[i]);
   }
+}
+
+}  // namespace
+
+void fields(Fields& f, HullInput& h) {
+  f.choice({"method",
+            "published: hull, rudder and propeller give every coefficient; estimated: those not "
+            "given come from the particulars"},
+           h.estimated, {{"published", false}, {"estimated", true}});
+  coefficients(f, hull_coefficients(), h.coefficients);
 }
 
 void fields(Fields& f, ResistanceData& r) {
   using Method = ResistanceData::Method;
-  f.choice({"method", "mmg: R0 of the hull block; itc57: friction line with form factor"}, r.method,
-           {{"mmg", Method::mmg}, {"itc57", Method::itc57}});
-  f.number({"wetted_surface_m2", "with rudder; needed by itc57"}, between(0, 100000),
-           r.wetted_surface_m2);
-  f.number({"form_factor", "k; itc57"}, between(0, 2), r.form_factor);
-  f.number({"allowance", "C_A; itc57"}, between(-0.001, 0.005), r.allowance);
+  f.choice(
+      {"method",
+       "mmg: R0 of the hull block; itc57: friction line with form factor; holtrop: regressions, "
+       "waves included"},
+      r.method, {{"mmg", Method::mmg}, {"itc57", Method::itc57}, {"holtrop", Method::holtrop}});
+  f.number({"wetted_surface_m2", "with rudder; needed by itc57; holtrop: 0 is estimated"},
+           between(0, 100000), r.wetted_surface_m2);
+  f.number({"form_factor", "k; itc57; holtrop: 0 is estimated"}, between(0, 2), r.form_factor);
+  f.number({"allowance", "C_A; itc57; holtrop: 0 is estimated"}, between(-0.001, 0.005),
+           r.allowance);
   f.number({"roughness_um", "k_s of the hull; 150 is the standard clean hull"}, between(0, 10000),
            r.roughness_um);
   f.number({"viscosity_m2ps", "kinematic viscosity of the water"}, positive_to(1e-4),
            r.viscosity_m2ps);
+  f.number({"waterline_m", "holtrop: length; 0: between perpendiculars"}, between(0, 500),
+           r.waterline_m);
+  f.number({"midship", "holtrop: C_M; 0: from C_B"}, between(0, 1), r.midship);
+  f.number({"waterplane", "holtrop: C_WP; 0: from C_B"}, between(0, 1), r.waterplane);
+  f.number({"bulb_area_m2", "holtrop: section at the forward perpendicular"}, between(0, 500),
+           r.bulb_area_m2);
+  f.number({"bulb_centre_m", "holtrop: of that section above the keel"}, between(0, 20),
+           r.bulb_centre_m);
+  f.number({"transom_area_m2", "holtrop: immersed at rest"}, between(0, 500), r.transom_area_m2);
+  f.number({"stern", "holtrop: -25 gondola, -10 V, 0 normal, 10 U sections"}, between(-25, 10),
+           r.stern);
+  f.number({"appendage_area_m2", "holtrop: surface of rudders, shafts, brackets, keels"},
+           between(0, 5000), r.appendage_area_m2);
+  f.number({"appendage_factor", "holtrop: 1 + k2 of the appendages"}, between(1, 5),
+           r.appendage_factor);
 }
 
-void fields(Fields& f, PropellerData& p) {
+void fields(Fields& f, PropellerInput& input) {
+  PropellerData& p = input.block;
   f.number({"diameter_m", "D_P", kRequired}, positive_to(20), p.diameter_m);
   f.choice({"thrust", "fit: k0, k1, k2; wageningen_b: the series"}, p.thrust_from_series,
            {{"fit", false}, {"wageningen_b", true}});
@@ -101,8 +166,7 @@ void fields(Fields& f, PropellerData& p) {
   f.number({"pitch_ratio", "P/D; needed by wageningen_b"}, between(0.5, 1.4), p.pitch_ratio);
   f.number({"area_ratio", "A_E/A_O; needed by wageningen_b"}, between(0.3, 1.05), p.area_ratio);
   f.number({"relative_rotative", "eta_R"}, between(0.5, 1.5), p.relative_rotative);
-  f.number({"thrust_deduction", "t_P", kRequired}, between(0, 0.8), p.thrust_deduction);
-  f.number({"wake", "w_P0, straight ahead", kRequired}, between(0, 0.8), p.wake);
+  coefficients(f, propeller_coefficients(), input.coefficients);
   f.number({"wake_c1", "C_1 of the wake in a turn"}, between(0, 20), p.wake_C1);
   f.number({"wake_c2_port", "C_2 for beta_P > 0"}, between(0, 5), p.wake_C2_port);
   f.number({"wake_c2_starboard", "C_2 for beta_P < 0"}, between(0, 5), p.wake_C2_starboard);
@@ -121,23 +185,12 @@ void fields(Fields& f, PropellerData& p) {
   f.number({"spacing_m", "between two screws, centre to centre"}, between(0, 60), p.spacing_m);
 }
 
-void fields(Fields& f, vessel::RudderData& r) {
+void fields(Fields& f, RudderInput& input) {
+  vessel::RudderData& r = input.block;
   f.number({"area_m2", "A_R, movable part", kRequired}, positive_to(500), r.area_m2);
   f.number({"height_m", "H_R", kRequired}, positive_to(40), r.height_m);
-  f.number({"t_R", "steering resistance deduction", kRequired}, between(-1, 1), r.t_R);
-  f.number({"a_H", "rudder force increase", kRequired}, between(-1, 2), r.a_H);
-  f.number({"x_H_prime", "where the increase acts", kRequired}, between(-1, 1), r.x_H_prime);
   f.number({"x_R_prime", "x_R / L_pp"}, between(-1, 1), r.x_R_prime);
-  f.number({"gamma_R_negative", "flow straightening for beta_R < 0", kRequired}, between(0, 2),
-           r.gamma_R_negative);
-  f.number({"gamma_R_positive", "flow straightening for beta_R > 0", kRequired}, between(0, 2),
-           r.gamma_R_positive);
-  f.number({"l_R_prime", "lever of the yaw rate in beta_R", kRequired}, between(-2, 1),
-           r.l_R_prime);
-  f.number({"epsilon", "ratio of wake fractions at rudder and propeller", kRequired}, between(0, 3),
-           r.epsilon);
-  f.number({"kappa", "slipstream acceleration", kRequired}, between(0, 2), r.kappa);
-  f.number({"f_alpha", "slope of the normal force", kRequired}, positive_to(6), r.f_alpha);
+  coefficients(f, rudder_coefficients(), input.coefficients);
   f.flag({"stalls", "any inflow, with stall; else the fitted law ahead"}, r.stalls);
 }
 
