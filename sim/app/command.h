@@ -18,6 +18,7 @@ void add_schema(CLI::App& app, Action& chosen);
 void add_trial(CLI::App& app, Action& chosen);
 void add_compare(CLI::App& app, Action& chosen);
 void add_export(CLI::App& app, Action& chosen);
+void add_validate(CLI::App& app, Action& chosen);
 void add_ships(CLI::App& app, Action& chosen);
 
 }  // namespace haeul::app

@@ -24,6 +24,7 @@ int main(int argc, char** argv) {
   add_compare(app, chosen);
   add_export(app, chosen);
   add_batch(app, chosen);
+  add_validate(app, chosen);
 
   // a file that grows beyond the user's limit is an error to report, not a death
   std::signal(SIGXFSZ, SIG_IGN);
