@@ -66,12 +66,6 @@ const std::vector<Point> kHeadS175{{0.2, 2.430836}, {0.5, 1.809075}, {0.8, 4.506
                                    {1.0, 7.814517}, {1.2, 7.005574}, {1.5, 2.807209},
                                    {2.0, 0.6485552}};
 
-std::string number(const char* format, double x) {
-  char text[48];
-  std::snprintf(text, sizeof text, format, x);
-  return text;
-}
-
 void compare_snnm(CheckList& list, const char* name, const WaveShip& ship, double speed,
                   const std::vector<SnnmRow>& rows) {
   for (const auto& row : rows) {

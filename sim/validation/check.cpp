@@ -1,6 +1,7 @@
 #include "sim/validation/check.h"
 
 #include <cmath>
+#include <cstdio>
 #include <utility>
 
 namespace haeul::validation {
@@ -10,6 +11,12 @@ double Check::error() const { return relative ? value / reference - 1.0 : value 
 Status Check::status() const {
   if (!gated) return Status::reported;
   return std::fabs(error()) <= tolerance ? Status::passed : Status::failed;
+}
+
+std::string number(const char* format, double x) {
+  char text[128];
+  std::snprintf(text, sizeof text, format, x);
+  return text;
 }
 
 const char* name(Evidence evidence) {

@@ -18,13 +18,16 @@ struct Check {
   double tolerance = 0.0;  ///< largest |error| that passes; without meaning where not gated
   bool gated = true;       ///< false: the distance is told, nothing depends on it
   Evidence evidence = Evidence::other_program;
-  std::string source;
+  std::string source{};
 
   /// value / reference - 1, or value - reference.
   double error() const;
   /// A value that is no number never passes.
   Status status() const;
 };
+
+/// `x` printed into `format`.
+std::string number(const char* format, double x);
 
 const char* name(Evidence evidence);
 const char* name(Status status);

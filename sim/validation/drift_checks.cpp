@@ -28,12 +28,6 @@ constexpr double kEllipse[][4] = {{0, -100815.8, 0, 0},
                                   {180, 16852.62, 0, 0},
                                   {-60, -108332.5, 1044620.0, 32972390.0}};
 
-std::string number(const char* format, double x) {
-  char text[48];
-  std::snprintf(text, sizeof text, format, x);
-  return text;
-}
-
 }  // namespace
 
 std::vector<Check> drift_checks() {

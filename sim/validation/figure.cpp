@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
+
+#include "sim/validation/check.h"
 
 namespace haeul::validation {
 namespace {
@@ -10,12 +11,6 @@ namespace {
 constexpr const char* kColours[] = {"#1f5f99", "#b3541e", "#2e7d4f",
                                     "#7a4e9e", "#a08400", "#333333"};
 constexpr double kWidth = 680.0, kLeft = 54.0, kRight = 14.0, kTop = 12.0;
-
-std::string number(const char* format, double x) {
-  char text[48];
-  std::snprintf(text, sizeof text, format, x);
-  return text;
-}
 
 std::string px(double x) { return number("%.1f", x); }
 

@@ -59,12 +59,6 @@ propulsion::StarCoefficients star(const propulsion::FourQuadrant& p, double beta
   return {load.thrust / scale, load.torque / scale / p.diameter_m};
 }
 
-std::string number(double x) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%g", x);
-  return text;
-}
-
 }  // namespace
 
 std::vector<Check> propeller_checks() {
@@ -75,8 +69,8 @@ std::vector<Check> propeller_checks() {
   for (const auto& p : kOpenWater) {
     const auto curve = propulsion::wageningen_b(p.blades, p.pitch, p.area);
     const double kt = cubic(curve.kt, p.J), kq = cubic(curve.kq, p.J);
-    const std::string of = ", B" + std::to_string(p.blades) + "-" + number(100.0 * p.area) +
-                           ", P/D " + number(p.pitch) + ", J " + number(p.J);
+    const std::string of = ", B" + std::to_string(p.blades) + "-" + number("%g", 100.0 * p.area) +
+                           ", P/D " + number("%g", p.pitch) + ", J " + number("%g", p.J);
     list.absolute("K_T" + of, kt, p.kt, "", 1e-6).absolute("K_Q" + of, kq, p.kq, "", 1e-7);
     if (p.J > 0.0) {
       list.absolute("η_0" + of, p.J * kt / (math::kTwoPi * kq), p.efficiency, "", 1e-6);
@@ -86,7 +80,7 @@ std::vector<Check> propeller_checks() {
             "van Lammeren, van Manen, Oosterveld (1969): Fourier series, values printed to 1e-5");
   for (const auto& p : kB470) {
     const auto c = propulsion::b4_70(p.beta_deg * kDegree);
-    const std::string at = ", B4-70, β " + number(p.beta_deg) + "°";
+    const std::string at = ", B4-70, β " + number("%g", p.beta_deg) + "°";
     list.absolute("C_T*" + at, c.ct, p.ct, "", 1e-5).absolute("C_Q*" + at, c.cq, p.cq, "", 1e-6);
   }
   const double to_k = math::kPi / 8.0 * 0.49 * math::kPi * math::kPi;
@@ -100,7 +94,8 @@ std::vector<Check> propeller_checks() {
   for (const auto& p : kBlend) {
     const auto c =
         star(propulsion::make_four_quadrant(4, p.pitch, 0.7, kDiameter, kRho), p.beta_deg);
-    const std::string at = ", P/D " + number(p.pitch) + ", β " + number(p.beta_deg) + "°";
+    const std::string at =
+        ", P/D " + number("%g", p.pitch) + ", β " + number("%g", p.beta_deg) + "°";
     list.absolute("C_T*" + at, c.ct, p.ct, "", 1e-6).absolute("C_Q*" + at, c.cq, p.cq, "", 1e-6);
   }
   list.from(Evidence::published,
@@ -109,7 +104,7 @@ std::vector<Check> propeller_checks() {
     const double J = row[0];
     const auto c = propulsion::b4_70(math::atan2(J, 0.7 * math::kPi));
     const double scale = math::kPi / 8.0 * (J * J + 0.49 * math::kPi * math::kPi);
-    const std::string at = " of the Fourier series, J " + number(J);
+    const std::string at = " of the Fourier series, J " + number("%g", J);
     list.report("K_T" + at, scale * c.ct, row[1], "")
         .report("10 K_Q" + at, 10.0 * scale * c.cq, row[2], "");
   }

@@ -43,12 +43,6 @@ figcaption { font-size: 13px; color: var(--soft); }
 }
 )css";
 
-std::string number(const char* format, double x) {
-  char text[48];
-  std::snprintf(text, sizeof text, format, x);
-  return text;
-}
-
 const char* symbol(Status status) {
   return status == Status::passed ? "✓ pass" : status == Status::failed ? "✗ fail" : "○ reported";
 }

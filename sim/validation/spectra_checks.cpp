@@ -22,12 +22,6 @@ SeaStateData bretschneider(double height, double peak) {
   return s;
 }
 
-std::string number(const char* format, double x) {
-  char text[48];
-  std::snprintf(text, sizeof text, format, x);
-  return text;
-}
-
 // gamma, T_1 / T_p, T_z / T_p
 constexpr double kMoments[][3] = {{1, 0.7717714, 0.7103707},
                                   {2, 0.8062956, 0.7464361},

@@ -11,12 +11,6 @@
 namespace haeul::validation {
 namespace {
 
-std::string number(const char* format, double x) {
-  char text[48];
-  std::snprintf(text, sizeof text, format, x);
-  return text;
-}
-
 // a cell of CSV, quoted where it has to be
 std::string cell(const std::string& text) {
   if (text.find_first_of(",\"\n") == std::string::npos) return text;
