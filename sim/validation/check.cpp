@@ -80,4 +80,11 @@ CheckList& CheckList::report(std::string quantity, double value, double referenc
   return add(std::move(check));
 }
 
+CheckList& CheckList::report_difference(std::string quantity, double value, double reference,
+                                        std::string unit) {
+  report(std::move(quantity), value, reference, std::move(unit));
+  checks_.back().relative = false;
+  return *this;
+}
+
 }  // namespace haeul::validation

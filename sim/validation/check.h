@@ -45,6 +45,9 @@ class CheckList {
                       double tolerance);
   /// Not gated.
   CheckList& report(std::string quantity, double value, double reference, std::string unit);
+  /// Not gated, told as a difference.
+  CheckList& report_difference(std::string quantity, double value, double reference,
+                               std::string unit);
   std::vector<Check> done() { return std::move(checks_); }
 
  private:

@@ -62,12 +62,19 @@ struct Axis {
   }
 };
 
+// letters of UTF-8 text
+double letters(const std::string& text) {
+  return static_cast<double>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  }));
+}
+
 // rows of names below the axes; its height is added to `y`
 std::string legend(const std::vector<Curve>& curves, double& y) {
   std::string out;
   double x = kLeft;
   for (const Curve& curve : curves) {
-    const double width = 34.0 + 6.6 * static_cast<double>(curve.name.size());
+    const double width = 38.0 + 7.4 * letters(curve.name);
     if (x > kLeft && x + width > kWidth) x = kLeft, y += 18.0;
     out += curve.marks ? mark(x + 9.0, y - 4.0, curve.colour)
                        : "<line x1=\"" + px(x) + "\" y1=\"" + px(y - 4.0) + "\" x2=\"" +
@@ -167,7 +174,7 @@ Figure plot(std::string caption, const std::string& x, const std::string& y,
 
 Figure bars(std::string caption, const std::string& unit, const std::string& reference,
             const std::vector<Pair>& pairs) {
-  constexpr double kNames = 210.0, kRow = 34.0, kThick = 12.0;
+  constexpr double kNames = 215.0, kRow = 34.0, kThick = 12.0;
   double most = 0.0;
   for (const Pair& pair : pairs) most = std::max({most, pair.ours, pair.reference});
   const double scale = (kWidth - kNames - 60.0) / std::max(most, 1e-12);

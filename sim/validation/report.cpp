@@ -2,7 +2,6 @@
 #include "sim/validation/report.h"
 
 #include <cmath>
-#include <cstdio>
 
 namespace haeul::validation {
 namespace {
@@ -32,7 +31,7 @@ tr.bad td { background: #fdeeed; }
 .summary a { color: inherit; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(420px, 1fr)); gap: 20px; margin: 14px 0; }
 figure { margin: 0; break-inside: avoid; }
-figure svg { width: 100%; height: auto; font: 12px "Noto Sans", system-ui, sans-serif; fill: #3a424a; }
+figure svg { width: 100%; height: auto; font: 13.5px "Noto Sans", system-ui, sans-serif; fill: #3a424a; }
 figcaption { font-size: 13px; color: var(--soft); }
 @media print {
   @page { margin: 14mm; }

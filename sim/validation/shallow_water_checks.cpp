@@ -1,4 +1,5 @@
 // Factors of shallow water on the hull, before they are faded out towards deep water.
+#include <algorithm>
 #include <array>
 
 #include "models/hull/shallow_water.h"
@@ -80,6 +81,12 @@ std::string where(const Ship& ship, double depth_ratio) {
   return text;
 }
 
+// Amin & Hasegawa's polynomial of 1 - t_P in deep water, by which the program divides
+double deep_thrust(const vessel::Dimensions& d) {
+  const double c = d.displacement_m3 / (d.breadth_m * d.breadth_m * d.draught_m);
+  return 1.0 + (29.495 - 14.089 * c + 1.6486 * c * c) / 250.0;
+}
+
 // a factor that the program holds between bounds, or replaces outside of the formula's range
 void gate_or_tell(CheckList& list, const std::string& what, double value, double reference,
                   bool same) {
@@ -116,9 +123,17 @@ void compare(CheckList& list, const Ship& ship) {
         .relative("X_vv" + at, f.X_vv, row[6], "", 1e-5);
     gate_or_tell(list, "N_vvr" + at, f.N_vvr, row[7], fitted(row[0]));
     gate_or_tell(list, "N_vrr" + at, f.N_vrr, row[8], fitted(row[0]));
-    list.relative("wake" + at, f.wake, row[9], "", 1e-5)
-        .report("1 - t_P over its own deep limit" + at, f.thrust, row[10], "")
-        .report("γ_R, joined where the two branches step" + at, f.gamma_R, row[11], "");
+    list.relative("wake" + at, f.wake, row[9], "", 1e-5);
+    list.relative("1 - t_P, times its deep limit" + at, f.thrust * deep_thrust(d), row[10], "",
+                  1e-5);
+    // gamma_R has two branches that step where they meet; the program leads from one to the other
+    const double meet = std::max(-0.332 * d.draught_m / d.breadth_m + 0.581, 0.41) * row[0];
+    const std::string what = "γ_R" + at;
+    if (meet < 0.9 || meet > 1.1) {
+      list.relative(what, f.gamma_R, row[11], "", 1e-5);
+    } else {
+      list.report(what + " (between two branches)", f.gamma_R, row[11], "");
+    }
   }
   list.from(Evidence::other_program, "Sheng's form in one public simulator");
   for (const auto& row : ship.added) {

@@ -1,6 +1,6 @@
 // The report as tables.
+#include <charconv>
 #include <cmath>
-#include <cstdio>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
@@ -10,6 +10,12 @@
 
 namespace haeul::validation {
 namespace {
+
+// as few digits as give the number back
+std::string shortest(double x) {
+  char text[40];
+  return {text, std::to_chars(text, text + sizeof text, x).ptr};
+}
 
 // a cell of CSV, quoted where it has to be
 std::string cell(const std::string& text) {
@@ -39,9 +45,9 @@ std::string csv_text(const std::vector<Group>& groups) {
       "source\n";
   for (const Group& group : groups) {
     for (const Check& c : group.checks) {
-      text += group.key + "," + cell(c.quantity) + "," + number("%.17g", c.value) + "," +
-              number("%.17g", c.reference) + "," + cell(c.unit) + "," + number("%.6g", c.error()) +
-              "," + (c.relative ? "relative" : "absolute") + "," +
+      text += group.key + "," + cell(c.quantity) + "," + shortest(c.value) + "," +
+              shortest(c.reference) + "," + cell(c.unit) + "," + number("%.6g", c.error()) + "," +
+              (c.relative ? "relative" : "absolute") + "," +
               (c.gated ? number("%g", c.tolerance) : "") + "," + name(c.evidence) + "," +
               (c.gated ? "yes" : "no") + "," + name(c.status()) + "," + cell(c.source) + "\n";
     }
