@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char* kColours[] = {"#1f5f99", "#b3541e", "#2e7d4f",
                                     "#7a4e9e", "#a08400", "#333333"};
-constexpr double kWidth = 680.0, kLeft = 54.0, kRight = 14.0, kTop = 12.0;
+constexpr double kWidth = 680.0, kLeft = 60.0, kRight = 14.0, kTop = 12.0;
 
 std::string px(double x) { return number("%.1f", x); }
 
@@ -74,8 +74,8 @@ std::string legend(const std::vector<Curve>& curves, double& y) {
   std::string out;
   double x = kLeft;
   for (const Curve& curve : curves) {
-    const double width = 38.0 + 7.4 * letters(curve.name);
-    if (x > kLeft && x + width > kWidth) x = kLeft, y += 18.0;
+    const double width = 40.0 + 8.2 * letters(curve.name);
+    if (x > kLeft && x + width > kWidth) x = kLeft, y += 21.0;
     out += curve.marks ? mark(x + 9.0, y - 4.0, curve.colour)
                        : "<line x1=\"" + px(x) + "\" y1=\"" + px(y - 4.0) + "\" x2=\"" +
                              px(x + 18.0) + "\" y2=\"" + px(y - 4.0) + "\" stroke=\"" +
@@ -146,15 +146,15 @@ Figure plot(std::string caption, const std::string& x, const std::string& y,
   std::string body;
   for (double v = ax.low; v < ax.high + 0.5 * ax.step; v += ax.step) {
     body += line(X(v), kTop, X(v), kTop + high, std::fabs(v) < 1e-9 ? "#999" : "#e4e4e4");
-    body += label(X(v), kTop + high + 16.0, ax.tick(v), "middle");
+    body += label(X(v), kTop + high + 18.0, ax.tick(v), "middle");
   }
   for (double v = ay.low; v < ay.high + 0.5 * ay.step; v += ay.step) {
     body += line(left, Y(v), left + wide, Y(v), std::fabs(v) < 1e-9 ? "#999" : "#e4e4e4");
     body += label(left - 7.0, Y(v) + 4.0, ay.tick(v), "end");
   }
-  body += label(left + 0.5 * wide, kTop + high + 34.0, x, "middle");
+  body += label(left + 0.5 * wide, kTop + high + 38.0, x, "middle");
   body += label(0.0, 0.0, y, "middle",
-                " transform=\"translate(" + px(left - 40.0) + " " + px(kTop + 0.5 * high) +
+                " transform=\"translate(" + px(left - 42.0) + " " + px(kTop + 0.5 * high) +
                     ") rotate(-90)\"");
   for (const Curve& curve : curves) {
     if (curve.marks) continue;
@@ -167,14 +167,14 @@ Figure plot(std::string caption, const std::string& x, const std::string& y,
     if (!curve.marks) continue;
     for (const Point& p : curve.points) body += mark(X(p.x), Y(p.y), curve.colour);
   }
-  double bottom = kTop + high + 58.0;
+  double bottom = kTop + high + 66.0;
   body += legend(curves, bottom);
   return {caption, frame(caption, bottom, body)};
 }
 
 Figure bars(std::string caption, const std::string& unit, const std::string& reference,
             const std::vector<Pair>& pairs) {
-  constexpr double kNames = 215.0, kRow = 34.0, kThick = 12.0;
+  constexpr double kNames = 232.0, kRow = 42.0, kThick = 15.0;
   double most = 0.0;
   for (const Pair& pair : pairs) most = std::max({most, pair.ours, pair.reference});
   const double scale = (kWidth - kNames - 60.0) / std::max(most, 1e-12);
@@ -183,11 +183,11 @@ Figure bars(std::string caption, const std::string& unit, const std::string& ref
   const auto bar = [&](double value, const char* fill) {
     body += "<rect x=\"" + px(kNames) + "\" y=\"" + px(y) + "\" width=\"" + px(scale * value) +
             "\" height=\"" + px(kThick) + "\" fill=\"" + fill + "\"/>\n" +
-            label(kNames + scale * value + 6.0, y + 10.0, number("%.1f", value) + unit, "start");
+            label(kNames + scale * value + 6.0, y + 12.5, number("%.1f", value) + unit, "start");
     y += kThick + 1.0;
   };
   for (const Pair& pair : pairs) {
-    body += label(kNames - 10.0, y + 17.0, pair.name, "end");
+    body += label(kNames - 10.0, y + 20.0, pair.name, "end");
     bar(pair.ours, colour(0));
     bar(pair.reference, "#d9a27f");
     y += kRow - 2.0 * (kThick + 1.0);

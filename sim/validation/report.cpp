@@ -29,10 +29,11 @@ tr.source b { color: var(--ink); font-weight: 600; }
 tr.bad td { background: #fdeeed; }
 .summary { max-width: 760px; }
 .summary a { color: inherit; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(420px, 1fr)); gap: 20px; margin: 14px 0; }
+.figures { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 24px; margin: 14px 0; }
 figure { margin: 0; break-inside: avoid; }
-figure svg { width: 100%; height: auto; font: 13.5px "Noto Sans", system-ui, sans-serif; fill: #3a424a; }
+figure svg { width: 100%; height: auto; font: 15px "Noto Sans", system-ui, sans-serif; fill: #3a424a; }
 figcaption { font-size: 13px; color: var(--soft); }
+@media (max-width: 760px) { .figures { grid-template-columns: 1fr; } }
 @media print {
   @page { margin: 14mm; }
   body { font-size: 10.5px; } main { padding: 0; max-width: none; }
