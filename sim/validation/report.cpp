@@ -33,12 +33,13 @@ tr.bad td { background: #fdeeed; }
 figure { margin: 0; break-inside: avoid; }
 figure svg { width: 100%; height: auto; font: 15px "Noto Sans", system-ui, sans-serif; fill: #3a424a; }
 figcaption { font-size: 13px; color: var(--soft); }
-@media (max-width: 760px) { .figures { grid-template-columns: 1fr; } }
+@media screen and (max-width: 760px) { .figures { grid-template-columns: 1fr; } }
 @media print {
   @page { margin: 14mm; }
   body { font-size: 10.5px; } main { padding: 0; max-width: none; }
   table { font-size: 8.5px; } td, th { padding: 1.5px 4px; }
-  h2 { break-after: avoid; margin-top: 24px; } tr { break-inside: avoid; } thead { display: table-header-group; }
+  h2, h2 + p { break-after: avoid; } h2 { margin-top: 24px; font-size: 14px; } h1 { font-size: 20px; }
+  .verdict { font-size: 13px; } .figures { gap: 14px; margin: 8px 0; } figcaption { font-size: 9px; } tr { break-inside: avoid; } thead { display: table-header-group; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 )css";
