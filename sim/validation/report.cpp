@@ -38,7 +38,7 @@ figcaption { font-size: 13px; color: var(--soft); }
   @page { margin: 14mm; }
   body { font-size: 10.5px; } main { padding: 0; max-width: none; }
   table { font-size: 8.5px; } td, th { padding: 1.5px 4px; }
-  h2, h2 + p { break-after: avoid; } h2 { margin-top: 24px; font-size: 14px; } h1 { font-size: 20px; }
+  p { break-inside: avoid; } h2, h2 + p { break-after: avoid; } h2 { margin-top: 24px; font-size: 14px; } h1 { font-size: 20px; }
   .verdict { font-size: 13px; } .figures { gap: 14px; margin: 8px 0; } figcaption { font-size: 9px; } tr { break-inside: avoid; } thead { display: table-header-group; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
