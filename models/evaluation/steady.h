@@ -1,0 +1,69 @@
+#pragma once
+/// When a turn is steady, and a helmsman: what spiral, pull-out and man-overboard manoeuvres share.
+///
+/// Times are counted in L / V, V the approach speed. The yaw rate is steady once it has changed by less
+/// than kSteadyChange V / L over one L / V.
+#include <cmath>
+#include <stdexcept>
+
+#include "models/guidance/guidance.h"
+#include "models/math/real.h"
+#include "models/vessel/vessel_model.h"
+
+namespace haeul::evaluation {
+
+inline constexpr double kSteadyChange = 2e-4;  ///< r' over one L / V
+inline constexpr double kLongestHold = 80.0;   ///< [L / V]
+
+/// Watches a value from one L / V to the next.
+class SteadyWatch {
+ public:
+  /// `window_s` L / V, `change` what counts as none.
+  SteadyWatch(double window_s, double change, double start_s, double value, double shortest_s)
+      : window_s_(window_s),
+        change_(change),
+        mark_s_(start_s),
+        earliest_s_(start_s + shortest_s),
+        mark_(value) {}
+
+  /// True once the value has stood still over a window.
+  bool steady(double time_s, double value) {
+    if (time_s - mark_s_ < window_s_) return false;
+    const bool still = math::abs(value - mark_) < change_ && time_s >= earliest_s_;
+    mark_s_ = time_s;
+    mark_ = value;
+    return still;
+  }
+
+ private:
+  double window_s_, change_, mark_s_, earliest_s_, mark_;
+};
+
+/// Steers a heading: delta = K_p (psi_d - psi) - K_d r with the poles of guidance.h, eq. (2), for one
+/// radian of rudder per radian of heading.
+struct Helmsman {
+  double K_p = 1.0, K_d = 0.0;
+  double rudder(double heading_rad, const vessel::Motion<double>& m) const {
+    return K_p * math::wrap_pi(heading_rad - m.psi) - K_d * m.r;
+  }
+};
+
+/// Yaw response to the rudder; throws std::domain_error where there is none.
+inline guidance::Nomoto yaw_response(const vessel::VesselModel& model, double speed_mps) {
+  const auto yaw = guidance::linearise_yaw(model, speed_mps);
+  if (!(yaw.gain_over_time > 0.0) || !std::isfinite(yaw.inverse_time)) {
+    throw std::domain_error("the ship does not answer her rudder");
+  }
+  return yaw;
+}
+
+inline Helmsman make_helmsman(const vessel::VesselModel& model, double speed_mps) {
+  const auto yaw = yaw_response(model, speed_mps);
+  constexpr double kDamping = 1.0;
+  Helmsman helmsman;
+  const double omega = math::sqrt(yaw.gain_over_time * helmsman.K_p);
+  helmsman.K_d = math::max((2.0 * kDamping * omega - yaw.inverse_time) / yaw.gain_over_time, 0.0);
+  return helmsman;
+}
+
+}  // namespace haeul::evaluation
