@@ -1,6 +1,7 @@
 #include "models/evaluation/spiral.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "models/evaluation/steady.h"
 
@@ -122,7 +123,7 @@ SpiralResult reverse_spiral(const VesselModel& model, const TrialSettings& setti
   const double K_i = omega * omega / yaw.gain_over_time;
   double integral = trial.now().rudder;
   for (int k = kRates; k >= -kRates && going; --k) {
-    const double wanted = highest * k / kRates;  // r'
+    const double wanted = highest * k * std::abs(k) / (kRates * kRates);  // r', closest at zero
     const double start = trial.time();
     SteadyWatch watch(unit, kRudderChange, start, trial.now().rudder, kShortestHold * unit);
     SteadyWatch way(unit, kSpeedChange * settings.speed_mps, start, speed(trial.now()), 0.0);
