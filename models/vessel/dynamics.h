@@ -59,4 +59,6 @@ void step(const VesselModel& m, Motion<Real>& s, const LaneOrders<Real>& orders,
 
 }  // namespace haeul::vessel
 
+// the order matters: the second stands on the first
 #include "models/vessel/dynamics_impl.h"
+#include "models/vessel/whole_ship_impl.h"

@@ -117,6 +117,7 @@ ordered_json turning(const ShipData& ship, const vessel::VesselModel& model) {
   for (const double side : {1.0, -1.0}) {
     evaluation::TrialSettings settings;
     settings.speed_mps = ship.trial.speed_mps > 0.0 ? ship.trial.speed_mps : ship.service_speed_mps;
+    settings.shaft_rps = ship.trial.shaft_rps;
     settings.every_s = 0.0;
     settings.rudder_rad = side * math::min(35.0 / record::kDegPerRad, model.gear.limit_rad);
     const auto turn = evaluation::turning_circle(model, settings);

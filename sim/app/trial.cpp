@@ -1,4 +1,4 @@
-// haeul trial SHIP turn|zigzag: standard manoeuvres in calm deep water.
+// haeul trial SHIP MANOEUVRE: standard manoeuvres and their indices.
 #include <CLI/CLI.hpp>
 #include <cerrno>
 #include <cmath>
@@ -6,29 +6,31 @@
 #include <cstring>
 #include <fstream>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <string>
 
-#include "models/evaluation/manoeuvre.h"
-#include "models/vessel/vessel_model.h"
 #include "sim/app/command.h"
 #include "sim/app/exit_code.h"
+#include "sim/app/output.h"
+#include "sim/app/trial_figures.h"
 #include "sim/record/io_error.h"
+#include "sim/record/result/text_table.h"
 #include "sim/scenario/reader.h"
 
 namespace haeul::app {
 namespace {
+
+using vessel::ShipData;
 
 constexpr double kDegree = math::kPi / 180.0;
 constexpr double kKnot = 1852.0 / 3600.0;
 
 struct Options {
   std::string ship, manoeuvre, csv, first = "starboard", shaft = "governed", format = "text";
-  double rudder_deg = 0.0, heading_deg = 0.0, speed_kn = 0.0;
-  double step_s = 0.1, duration_s = 0.0, every_s = 1.0;
+  double rudder_deg = 0.0, heading_deg = 0.0, speed_kn = 0.0, speed_mps = 0.0, shaft_rpm = 0.0;
+  double rudder_cap_deg = 0.0, rudder_rate_degps = 0.0, depth_m = 0.0;
+  double wind_from_deg = 0.0, wind_mps = 0.0, current_towards_deg = 0.0, current_kn = 0.0;
+  double step_s = 0.0, duration_s = 0.0, every_s = 1.0;
 };
-
-using Figure = std::pair<std::string, std::string>;  // json key, text with unit
 
 std::string text(const char* format, double value) {
   char buffer[64];
@@ -36,142 +38,216 @@ std::string text(const char* format, double value) {
   return buffer;
 }
 
-void write_csv(const std::string& path, const std::vector<evaluation::TrackRow>& track) {
+void write_csv(const std::string& path, const std::vector<evaluation::TrackRow>& track,
+               bool rolls) {
   std::ofstream file(path);
   file << "time_s,north_m,east_m,heading_deg,surge_mps,sway_mps,yaw_rate_degps,rudder_deg,"
-          "shaft_rps\n";
+          "shaft_rps"
+       << (rolls ? ",roll_deg\n" : "\n");
   char line[512];
   for (const auto& row : track) {
     const auto& m = row.motion;
-    std::snprintf(line, sizeof line, "%.10g,%.17g,%.17g,%.17g,%.17g,%.17g,%.17g,%.17g,%.17g\n",
+    std::snprintf(line, sizeof line, "%.10g,%.17g,%.17g,%.17g,%.17g,%.17g,%.17g,%.17g,%.17g",
                   row.time_s, m.north, m.east, m.psi / kDegree, m.u, m.v, m.r / kDegree,
                   m.rudder / kDegree, m.shaft_rps);
     file << line;
+    if (rolls) {
+      std::snprintf(line, sizeof line, ",%.17g", m.phi / kDegree);
+      file << line;
+    }
+    file << '\n';
   }
   file.close();
   if (!file) throw record::IoError(path, "cannot be written", std::strerror(errno));
 }
 
+std::string cell(const Figures& value) {
+  if (value.is_number_float()) return text("%.3f", value.get<double>());
+  if (value.is_boolean()) return value.get<bool>() ? "yes" : "no";
+  if (value.is_null()) return "-";
+  return value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+// a list of alike objects, as a table with their keys for a head
+std::string rows_text(const Figures& rows) {
+  if (rows.empty()) return {};
+  std::vector<std::string> head;
+  for (const auto& [key, value] : rows.front().items()) head.push_back(key);
+  record::TextTable table(head, rows.front().front().is_string() ? 1 : 0);
+  for (const auto& row : rows) {
+    std::vector<std::string> cells;
+    for (const auto& value : row) cells.push_back(cell(value));
+    table.add(cells);
+  }
+  return table.text();
+}
+
 // one table for people, one object for programs
-void print(const Options& options, const vessel::ShipData& ship, const std::string& title,
-           const nlohmann::ordered_json& figures) {
+void print_figures(const Options& options, const ShipData& ship, const std::string& title,
+                   const Figures& figures) {
   if (options.format == "json") {
-    nlohmann::ordered_json all;
+    Figures all;
     all["ship"] = ship.key;
     all["manoeuvre"] = options.manoeuvre;
     all.update(figures);
-    std::printf("%s\n", all.dump(2).c_str());
+    print(all.dump(2) + "\n");
     return;
   }
-  std::printf("%s\n%s\n", ship.name.c_str(), title.c_str());
+  print(ship.name + (ship.estimated ? " (estimated from particulars)" : "") + "\n" + title + "\n");
+  char line[96];
   for (const auto& [key, value] : figures.items()) {
-    std::printf(
-        "  %-28s %12s\n", key.c_str(),
-        value.is_number() ? text("%.3f", value.get<double>()).c_str() : value.dump().c_str());
+    if (value.is_array()) {
+      print("\n" + (figures.size() > 1 ? key + "\n" : "") + rows_text(value));
+      continue;
+    }
+    std::snprintf(line, sizeof line, "  %-28s %12s\n", key.c_str(), cell(value).c_str());
+    print(line);
   }
 }
 
-nlohmann::ordered_json turn_figures(const evaluation::TurnResult& r, double L) {
-  nlohmann::ordered_json j;
-  const auto add = [&](const char* key, bool known, double value) {
-    if (known)
-      j[key] = value;
-    else
-      j[key] = nullptr;
+vessel::EngineLimits engine_of(const Options& o, const ShipData& ship) {
+  if (o.shaft != "governed" || o.shaft_rpm > 0.0 || ship.model != ShipData::Model::mmg) return {};
+  if (!ship.machinery.empty() && ship.propeller.torque_from_series) {
+    const auto plant = scenario::read_machinery(ship.machinery);
+    return {plant.main_engine.mcr_w, plant.main_engine.rated_rps, plant.load_diagram};
+  }
+  std::fprintf(stderr,
+               "haeul: note: no engine or propeller torque is known for %s; the shaft "
+               "turns at a constant rate\n",
+               ship.key.c_str());
+  return {};
+}
+
+evaluation::TrialSettings settings_of(const Options& o, const ShipData& ship) {
+  evaluation::TrialSettings s;
+  s.speed_mps = o.speed_mps > 0.0            ? o.speed_mps
+                : o.speed_kn > 0.0           ? o.speed_kn * kKnot
+                : ship.trial.speed_mps > 0.0 ? ship.trial.speed_mps
+                                             : ship.service_speed_mps;
+  s.shaft_rps = o.shaft_rpm > 0.0 ? o.shaft_rpm / 60.0 : ship.trial.shaft_rps;
+  s.step_s = o.step_s > 0.0 ? o.step_s : ship.trial.step_s > 0.0 ? ship.trial.step_s : 0.1;
+  s.duration_s = o.duration_s;
+  s.every_s = o.csv.empty() ? 0.0 : o.every_s;
+  s.rudder_cap_rad = o.rudder_cap_deg * kDegree;
+  if (o.depth_m > 0.0) s.around.depth_m = o.depth_m;
+  const auto current = math::polar(o.current_kn * kKnot, o.current_towards_deg * kDegree);
+  s.around.current = {current.north, current.east};
+  s.around.windy = o.wind_mps > 0.0;
+  const auto air = math::polar(-o.wind_mps, o.wind_from_deg * kDegree);
+  s.around.air.fill({air.north, air.east});
+  return s;
+}
+
+// runs the manoeuvre: its title, figures and track; false in `passed` when a criterion is missed
+struct Outcome {
+  std::string title;
+  Figures figures;
+  std::vector<evaluation::TrackRow> track;
+  bool passed = true;
+};
+
+Outcome manoeuvre(const Options& o, const ShipData& ship, const vessel::VesselModel& model,
+                  evaluation::TrialSettings s, double mcr_w) {
+  const double L = ship.dimensions.length_pp_m;
+  const std::string at = ", " + text("%.2f", s.speed_mps / kKnot) + " kn";
+  const auto rudder = [&](double usual) { return o.rudder_deg != 0.0 ? o.rudder_deg : usual; };
+  const auto done = [&](const std::string& title, const Figures& f,
+                        std::vector<evaluation::TrackRow> track = {}) {
+    return Outcome{title + at, f, std::move(track), true};
   };
-  j["approach_shaft_rpm"] = r.approach_rps * 60.0;
-  add("advance_m", r.reached_90, r.advance_m);
-  add("advance_lengths", r.reached_90, r.advance_m / L);
-  add("transfer_m", r.reached_90, r.transfer_m);
-  add("transfer_lengths", r.reached_90, r.transfer_m / L);
-  add("tactical_diameter_m", r.reached_180, r.tactical_diameter_m);
-  add("tactical_diameter_lengths", r.reached_180, r.tactical_diameter_m / L);
-  add("time_90_s", r.reached_90, r.t90_s);
-  add("time_180_s", r.reached_180, r.t180_s);
-  add("time_360_s", r.reached_360, r.t360_s);
-  j["max_advance_m"] = r.max_advance_m;
-  j["max_transfer_m"] = r.max_transfer_m;
-  j["steady_speed_kn"] = r.steady_speed_mps / kKnot;
-  j["steady_yaw_rate_degps"] = r.steady_rate_radps / kDegree;
-  j["steady_drift_deg"] = r.steady_drift_rad / kDegree;
-  j["final_diameter_m"] = r.final_diameter_m;
-  return j;
-}
-
-nlohmann::ordered_json zigzag_figures(const evaluation::ZigzagResult& r, double L) {
-  nlohmann::ordered_json j;
-  j["approach_shaft_rpm"] = r.approach_rps * 60.0;
-  j["initial_turning_m"] = r.initial_turning_m;
-  j["initial_turning_lengths"] = r.initial_turning_m / L;
-  j["initial_turning_s"] = r.initial_turning_s;
-  j["reach_s"] = r.reach_s;
-  for (std::size_t k = 0; k < r.overshoots.size(); ++k) {
-    const std::string number = std::to_string(k + 1);
-    j["overshoot_" + number + "_deg"] = r.overshoots[k].overshoot_rad / kDegree;
-    j["reversal_" + number + "_s"] = r.overshoots[k].reversal_s;
-    j["peak_" + number + "_s"] = r.overshoots[k].peak_s;
+  if (o.manoeuvre == "turn") {
+    s.rudder_rad = rudder(35.0) * kDegree;
+    auto r = evaluation::turning_circle(model, s);
+    const std::string title = "Turning circle, rudder " + text("%+g", rudder(35.0)) + " deg";
+    const Figures f = figures(r, L);
+    return done(title, f, std::move(r.track));
   }
-  return j;
+  if (o.manoeuvre == "zigzag") {
+    const double angle = rudder(10.0);
+    const double heading = o.heading_deg > 0.0 ? o.heading_deg : std::fabs(angle);
+    s.rudder_rad = std::fabs(angle) * kDegree;
+    const bool starboard = (o.first == "starboard") == (angle > 0.0);
+    auto r = evaluation::zigzag(model, s, heading * kDegree, starboard);
+    const Figures f = figures(r, L);
+    return done("Zig-zag " + text("%g", std::fabs(angle)) + "/" + text("%g", heading) +
+                    ", first to " + (starboard ? "starboard" : "port"),
+                f, std::move(r.track));
+  }
+  s.rudder_rad = std::fabs(o.rudder_deg) * kDegree;
+  if (o.manoeuvre == "spiral" || o.manoeuvre == "reverse-spiral") {
+    const bool direct = o.manoeuvre == "spiral";
+    auto r = direct ? evaluation::direct_spiral(model, s) : evaluation::reverse_spiral(model, s);
+    const Figures f = figures(r);
+    return done(direct ? "Direct spiral" : "Reverse spiral", f, std::move(r.track));
+  }
+  if (o.manoeuvre == "pull-out") {
+    auto r = evaluation::pull_out(model, s);
+    const Figures f = figures(r);
+    return done("Pull-out, both sides", f, std::move(r.starboard.track));
+  }
+  if (o.manoeuvre == "stop" || o.manoeuvre == "crash-stop") {
+    const bool crash = o.manoeuvre == "crash-stop";
+    auto r = crash ? evaluation::crash_stop(model, s) : evaluation::inertia_stop(model, s);
+    const Figures f = figures(r, L);
+    return done(crash ? "Crash stop, full astern" : "Inertia stop, engine stopped", f,
+                std::move(r.track));
+  }
+  if (o.manoeuvre == "williamson" || o.manoeuvre == "anderson" || o.manoeuvre == "scharnow") {
+    using Kind = evaluation::ManOverboard;
+    const Kind kind = o.manoeuvre == "williamson" ? Kind::williamson
+                      : o.manoeuvre == "anderson" ? Kind::anderson
+                                                  : Kind::scharnow;
+    s.rudder_rad = o.rudder_deg * kDegree;
+    auto r = evaluation::man_overboard(model, s, kind, o.heading_deg * kDegree);
+    const Figures f = figures(r);
+    return done("Man overboard, " + o.manoeuvre + " turn", f, std::move(r.track));
+  }
+  if (o.manoeuvre == "speed-power") {
+    std::vector<double> speeds;
+    for (int i = 1; i <= 24; ++i) speeds.push_back(0.05 * i * s.speed_mps);
+    return {"Speed and power, calm water",
+            figures(evaluation::speed_power(model, speeds, mcr_w, s.around)),
+            {},
+            true};
+  }
+  const auto criteria = evaluation::imo_criteria(evaluation::run_imo_trials(model, s));
+  Outcome outcome = done("Criteria of IMO MSC.137(76)", figures(criteria));
+  outcome.passed = evaluation::all_passed(criteria);
+  return outcome;
 }
 
 int run_trial(const Options& o) {
   for (const double number :
-       {o.rudder_deg, o.heading_deg, o.speed_kn, o.step_s, o.duration_s, o.every_s}) {
+       {o.rudder_deg, o.heading_deg, o.speed_kn, o.speed_mps, o.shaft_rpm, o.rudder_cap_deg,
+        o.rudder_rate_degps, o.depth_m, o.wind_from_deg, o.wind_mps, o.current_towards_deg,
+        o.current_kn, o.step_s, o.duration_s, o.every_s}) {
     if (std::isfinite(number)) continue;
     std::fprintf(stderr, "haeul: error: options take finite numbers only\n");
     return kBadInput;
   }
-  const vessel::ShipData ship = scenario::read_ship(o.ship);
-  if (ship.model != vessel::ShipData::Model::mmg) {
+  ShipData ship = scenario::read_ship(o.ship);
+  if (ship.model == ShipData::Model::kinematic) {
     std::fprintf(stderr, "haeul: error: '%s' is a kinematic ship; manoeuvring trials need forces\n",
                  o.ship.c_str());
     return kBadInput;
   }
-  // a governed shaft needs an engine and a propeller whose torque is known
-  vessel::EngineLimits engine;
-  if (o.shaft == "governed" && !ship.machinery.empty() && ship.propeller.torque_from_series) {
-    const auto plant = scenario::read_machinery(ship.machinery);
-    engine = {plant.main_engine.mcr_w, plant.main_engine.rated_rps, plant.load_diagram};
-  } else if (o.shaft == "governed") {
-    std::fprintf(stderr,
-                 "haeul: note: no engine or propeller torque is known for %s; the shaft "
-                 "turns at a constant rate\n",
-                 ship.key.c_str());
-  }
-
-  evaluation::TrialSettings settings;
-  settings.speed_mps = o.speed_kn > 0.0 ? o.speed_kn * kKnot : ship.service_speed_mps;
-  settings.step_s = o.step_s;
-  settings.duration_s = o.duration_s;
-  settings.every_s = o.csv.empty() ? 0.0 : o.every_s;
-  const bool turn = o.manoeuvre == "turn";
-  const double rudder_deg = o.rudder_deg != 0.0 ? o.rudder_deg : (turn ? 35.0 : 10.0);
-  const double heading_deg = o.heading_deg > 0.0 ? o.heading_deg : std::fabs(rudder_deg);
-  settings.rudder_rad = (turn ? rudder_deg : std::fabs(rudder_deg)) * kDegree;
-  const double L = ship.dimensions.length_pp_m;
+  if (o.rudder_rate_degps > 0.0) ship.steering_gear.rate_radps = o.rudder_rate_degps * kDegree;
+  // what the cap allows the gear must reach
+  ship.steering_gear.limit_rad = std::max(ship.steering_gear.limit_rad, o.rudder_cap_deg * kDegree);
+  const vessel::EngineLimits engine = engine_of(o, ship);
+  const evaluation::TrialSettings settings = settings_of(o, ship);
   try {
     const auto model = vessel::make_vessel_model(ship, engine);
-    const std::string at = text("%.2f", settings.speed_mps / kKnot) + " kn";
-    if (turn) {
-      const auto result = evaluation::turning_circle(model, settings);
-      if (!o.csv.empty()) write_csv(o.csv, result.track);
-      print(o, ship, "Turning circle, rudder " + text("%+g", rudder_deg) + " deg, " + at,
-            turn_figures(result, L));
-    } else {
-      const bool starboard = (o.first == "starboard") == (rudder_deg > 0.0);
-      const auto result = evaluation::zigzag(model, settings, heading_deg * kDegree, starboard);
-      if (!o.csv.empty()) write_csv(o.csv, result.track);
-      print(o, ship,
-            "Zig-zag " + text("%g", std::fabs(rudder_deg)) + "/" + text("%g", heading_deg) +
-                ", first to " + (starboard ? "starboard" : "port") + ", " + at,
-            zigzag_figures(result, L));
-    }
+    const Outcome outcome = manoeuvre(o, ship, model, settings, engine.mcr_w);
+    const bool rolls = model.roll.active || model.kind == ShipData::Model::son_nomoto;
+    if (!o.csv.empty()) write_csv(o.csv, outcome.track, rolls);
+    print_figures(o, ship, outcome.title, outcome.figures);
+    return outcome.passed ? kOk : kRequirementFailed;
   } catch (const std::domain_error& error) {
     std::fprintf(stderr, "haeul: error: %s at %.2f kn: %s\n", ship.key.c_str(),
                  settings.speed_mps / kKnot, error.what());
     return kBadInput;
   }
-  return kOk;
 }
 
 }  // namespace
@@ -180,33 +256,50 @@ void add_trial(CLI::App& app, Action& chosen) {
   auto options = std::make_shared<Options>();
   CLI::App* trial = app.add_subcommand("trial", "Run a standard manoeuvre and print its indices");
   const auto positive = CLI::PositiveNumber;
+  const auto add = [&](const char* name, double& value, const char* doc) {
+    return trial->add_option(name, value, doc);
+  };
   trial->add_option("ship", options->ship, "Ship: a name in assets/ships or a file")->required();
-  trial->add_option("manoeuvre", options->manoeuvre, "turn or zigzag")
+  trial
+      ->add_option("manoeuvre", options->manoeuvre,
+                   "turn, zigzag, spiral, reverse-spiral, pull-out, stop, crash-stop, williamson, "
+                   "anderson, scharnow, speed-power, or imo: the criteria of MSC.137(76)")
       ->required()
-      ->check(CLI::IsMember({"turn", "zigzag"}));
-  trial
-      ->add_option("--rudder-deg", options->rudder_deg,
-                   "Rudder angle, positive to starboard (turn 35, zigzag 10)")
+      ->check(CLI::IsMember({"turn", "zigzag", "spiral", "reverse-spiral", "pull-out", "stop",
+                             "crash-stop", "williamson", "anderson", "scharnow", "speed-power",
+                             "imo"}));
+  add("--rudder-deg", options->rudder_deg,
+      "Rudder angle, positive to starboard (turn 35, zigzag 10)")
       ->check(CLI::Range(-90.0, 90.0));
-  trial
-      ->add_option("--heading-deg", options->heading_deg,
-                   "Zig-zag: heading at which the rudder is reversed (the rudder angle)")
-      ->check(CLI::Range(0.1, 90.0));
+  add("--heading-deg", options->heading_deg,
+      "Zig-zag: heading at which the rudder is reversed (the rudder angle); williamson: of the "
+      "second order (60)")
+      ->check(CLI::Range(0.1, 300.0));
   trial->add_option("--first", options->first, "Zig-zag: side of the first rudder order")
       ->check(CLI::IsMember({"starboard", "port"}));
-  trial->add_option("--speed-kn", options->speed_kn, "Approach speed (the ship's service speed)")
+  add("--speed-kn", options->speed_kn, "Approach speed (the ship file's trial or service speed)")
       ->check(positive);
+  add("--speed-mps", options->speed_mps, "The same in m/s")->check(positive);
   trial
       ->add_option("--shaft", options->shaft,
                    "constant: the shaft keeps its rate; governed: engine and governor drive it")
       ->check(CLI::IsMember({"constant", "governed"}));
-  trial->add_option("--step-s", options->step_s, "Integration step")->check(CLI::Range(1e-3, 10.0));
-  trial
-      ->add_option("--duration-s", options->duration_s,
-                   "Length of the trial (until the manoeuvre is done)")
+  add("--shaft-rpm", options->shaft_rpm, "Constant order, and the rate at the start")
       ->check(positive);
-  trial->add_option("--every-s", options->every_s, "Time between rows of the track")
+  add("--rudder-cap-deg", options->rudder_cap_deg, "Largest rudder angle (the steering gear's)")
       ->check(positive);
+  add("--rudder-rate-degps", options->rudder_rate_degps, "Rudder rate (the steering gear's)")
+      ->check(positive);
+  add("--depth-m", options->depth_m, "Depth of the water (deep)")->check(positive);
+  add("--wind-from-deg", options->wind_from_deg, "Where the wind comes from; the ship heads 0");
+  add("--wind-mps", options->wind_mps, "Steady wind (calm)")->check(CLI::Range(0.0, 80.0));
+  add("--current-towards-deg", options->current_towards_deg, "Where the current sets");
+  add("--current-kn", options->current_kn, "Uniform current (none)")->check(CLI::Range(0.0, 15.0));
+  add("--step-s", options->step_s, "Integration step (the ship file's, else 0.1)")
+      ->check(CLI::Range(1e-3, 10.0));
+  add("--duration-s", options->duration_s, "Length of the trial (until the manoeuvre is done)")
+      ->check(positive);
+  add("--every-s", options->every_s, "Time between rows of the track")->check(positive);
   trial->add_option("--csv", options->csv, "Write the track to this file");
   trial->add_option("--format", options->format, "text or json")
       ->check(CLI::IsMember({"text", "json"}));

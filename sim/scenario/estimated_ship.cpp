@@ -31,21 +31,30 @@ void complete_manoeuvring_set(const Document& document, ShipFileInput& file, Dia
   const HullInput& hull = *file.hull;
   ship.estimated = hull.estimated;
   ship.propeller = file.propeller->block;
-  ship.rudder = file.rudder->block;
+  // azimuth units have no rudder; a usual one stands in while the hull is estimated
+  const RudderInput no_rudder;
+  const RudderInput& rudder = file.rudder ? *file.rudder : no_rudder;
+  ship.rudder = rudder.block;
   const auto given = [&] {
     const bool all = !hull.estimated;
     put(hull_coefficients(), hull, "hull", all, ship.hull, document, errors);
     put(propeller_coefficients(), *file.propeller, "propeller", all, ship.propeller, document,
         errors);
-    put(rudder_coefficients(), *file.rudder, "rudder", all, ship.rudder, document, errors);
+    if (file.rudder) {
+      put(rudder_coefficients(), rudder, "rudder", all, ship.rudder, document, errors);
+    }
   };
   given();
   try {
     if (hull.estimated) {
+      if (!file.rudder) {
+        ship.rudder.area_m2 = ship.dimensions.length_pp_m * ship.dimensions.draught_m / 50.0;
+        ship.rudder.height_m = 0.8 * ship.dimensions.draught_m;
+      }
       const auto estimate = hull::estimate_mmg(hull::particulars_of(ship));
       ship.hull = estimate.hull;
       ship.rudder = estimate.rudder;
-      ship.rudder.x_R_prime = file.rudder->block.x_R_prime;
+      ship.rudder.x_R_prime = rudder.block.x_R_prime;
       ship.propeller.wake = estimate.wake;
       ship.propeller.thrust_deduction = estimate.thrust_deduction;
       given();

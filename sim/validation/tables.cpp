@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "sim/record/durable_file.h"
-#include "sim/record/text_table.h"
+#include "sim/record/result/text_table.h"
 #include "sim/validation/report.h"
 
 namespace haeul::validation {

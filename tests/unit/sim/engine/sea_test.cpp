@@ -5,7 +5,7 @@
 #include <cmath>
 #include <string>
 
-#include "sim/record/event_text.h"
+#include "sim/record/log/event_text.h"
 #include "tests/support/scenario_runs.h"
 
 using namespace haeul;
