@@ -50,6 +50,7 @@ struct Trial {
   evaluation::TrialSettings settings(double rudder_deg) const {
     evaluation::TrialSettings s;
     s.speed_mps = speed_mps, s.every_s = 0.0, s.rudder_rad = rudder_deg * kDegree;
+    s.step_s = 0.02;  // the rudder is reversed at the end of a step
     return s;
   }
   Indices turn(double rudder_deg) const {

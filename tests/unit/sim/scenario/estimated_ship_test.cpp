@@ -1,6 +1,7 @@
 // Ship files whose manoeuvring set is estimated, and what the estimated ships of the fleet do.
 #include <catch2/catch.hpp>
 #include <regex>
+#include <set>
 
 #include "models/evaluation/manoeuvre.h"
 #include "models/hull/mmg_estimate.h"
@@ -28,7 +29,24 @@ std::string replaced(const std::string& text, const std::string& what, const std
   return out;
 }
 
+// how many different members a table writes to
+template <class Block>
+std::size_t members(std::span<const scenario::Coefficient<Block>> table) {
+  Block block;
+  std::set<const double*> places;
+  for (const auto& c : table) places.insert(&(block.*c.value));
+  return places.size();
+}
+
 }  // namespace
+
+TEST_CASE("every coefficient has its key, and no two share one") {
+  CHECK(members(scenario::hull_coefficients()) * sizeof(double) == sizeof(vessel::MmgHullData));
+  // area, height and x_R besides
+  CHECK((members(scenario::rudder_coefficients()) + 3) * sizeof(double) ==
+        sizeof(vessel::RudderData));
+  CHECK(members(scenario::propeller_coefficients()) == 2);
+}
 
 TEST_CASE("an estimated ship has the set of her particulars") {
   const auto ship = scenario::read_ship("mr_tanker");
@@ -104,9 +122,12 @@ TEST_CASE("every estimated ship reaches her speed, turns and steers as ships do"
     trial.rudder_rad = 10.0 / 180.0 * math::kPi;
     const auto z = evaluation::zigzag(model, trial, trial.rudder_rad, true);
     CHECK(z.initial_turning_m / L < 2.5);
-    // the limit of the first overshoot rises from 10 to 20 deg with L / V of 10 to 30 s
-    const double slow = math::clamp(L / ship.service_speed_mps, 10.0, 30.0);
-    CHECK(z.overshoots.at(0).overshoot_rad * 180.0 / math::kPi < 5.0 + 0.5 * slow + 1.1);
+    // the criteria are for ships of 100 m: 10 to 20 deg for L / V of 10 to 30 s
+    const double overshoot = z.overshoots.at(0).overshoot_rad * 180.0 / math::kPi;
+    if (ship.dimensions.length_overall_m >= 100.0) {
+      CHECK(overshoot < 5.0 + 0.5 * math::clamp(L / ship.service_speed_mps, 10.0, 30.0));
+    }
+    CHECK(overshoot > 2.0);
   }
   CHECK(ships >= 11);
 }

@@ -15,8 +15,6 @@ void fields(Fields& f, planner::SbMpcSettings& s);
 void fields(Fields& f, guidance::GuidanceSettings& s);
 void fields(Fields& f, encounter::EncounterSettings& s);
 void fields(Fields& f, vessel::Dimensions& s);
-void fields(Fields& f, vessel::MmgHullData& s);
-void fields(Fields& f, vessel::RudderData& s);
 void fields(Fields& f, vessel::SteeringGearData& s);
 void fields(Fields& f, vessel::ShaftData& s);
 void fields(Fields& f, vessel::KinematicData& s);
@@ -63,9 +61,8 @@ using namespace haeul;
 
 TEMPLATE_TEST_CASE("every member has its key, and no two share one", "[scenario][fields]",
                    planner::SbMpcSettings, guidance::GuidanceSettings, encounter::EncounterSettings,
-                   vessel::Dimensions, vessel::MmgHullData, vessel::RudderData,
-                   vessel::SteeringGearData, vessel::ShaftData, vessel::KinematicData,
-                   machinery::LoadDiagram, scenario::Time, scenario::Log) {
+                   vessel::Dimensions, vessel::SteeringGearData, vessel::ShaftData,
+                   vessel::KinematicData, machinery::LoadDiagram, scenario::Time, scenario::Log) {
   TestType block;
   scenario::Counter counter;
   scenario::fields(counter, block);
