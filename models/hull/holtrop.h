@@ -15,7 +15,8 @@
 /// of KVLCC2 and KCS it asks for up to a quarter more. C_M and C_WP, where not given:
 /// 1 / (1 + (1 - C_B)^3.5) and (1 + 2 C_B) / 3.
 /// Source: J. Holtrop, G. Mennen, Int. Shipbuilding Progress 29 (1982); J. Holtrop, ISP 31 (1984) for
-/// R_W, which differs in m4 and above Fn 0.40; C_M: H. Schneekluth, V. Bertram, Ship Design for Efficiency and Economy (1998).
+/// R_W, which differs in m4 and above Fn 0.40; C_M: H. Schneekluth, V. Bertram, Ship Design for Efficiency
+/// and Economy (1998).
 #include "models/hull/resistance.h"
 
 namespace haeul::hull {
