@@ -6,7 +6,7 @@ namespace haeul::vessel {
 template <class Real>
 struct SternFlow {
   Real U, inv_U;  ///< speed of midship as the fits may see it (mmg_hull.h, eq. 4), and its inverse
-  Real beta;      ///< drift angle [rad]
+  Real beta;      ///< drift angle, of the bow or with sternway of the stern [rad]
   Real beta_U;    ///< beta times the true speed [m/s]
   Real wake;      ///< 1 - w_P
 };
@@ -18,7 +18,8 @@ SternFlow<Real> stern_flow(const VesselModel& m, const WaterConstants<Number>& w
   const Real speed = math::sqrt(s.u * s.u + s.v * s.v);
   f.U = math::max(speed, math::abs(s.r) * Real(m.length_m / hull::kMaxRPrime));
   f.inv_U = Real(1.0) / math::max(f.U, Real(1e-6));
-  f.beta = math::atan2(-s.v, s.u);
+  // with sternway counted from the stern: from ahead it would jump from one side to the other
+  f.beta = math::atan2(-s.v, math::abs(s.u));
   f.beta_U = f.beta * speed;
   const Real r_prime = s.r * Real(m.length_m) * f.inv_U;
   f.wake = propulsion::wake_factor(m.propeller, Real(water.wake), f.beta, r_prime);

@@ -92,7 +92,8 @@ Case draw_case(const SailingShip& ship, const Seas& seas, Draw& draw) {
   m.rudder = draw.or_zero(-ship.model.gear.limit_rad, ship.model.gear.limit_rad);
   c.orders.rudder_rad = draw.or_zero(-40.0 * kDegree, 40.0 * kDegree);
   c.orders.shaft_rps = draw.or_zero(-most, most);
-  c.step_s = draw.between(0.02, 0.5);
+  // no longer than she takes for a twelfth of her length: beyond, no explicit rule is stable
+  c.step_s = draw.between(0.02, std::min(0.5, length / fast / 12.0));
   const double draught = ship.data.dimensions.draught_m;
   c.around.depth_m = draw.once_in(4)   ? vessel::kDeep_m
                      : draw.once_in(2) ? draw.between(0.5, 3.0)

@@ -42,8 +42,8 @@ std::size_t members(std::span<const scenario::Coefficient<Block>> table) {
 
 TEST_CASE("every coefficient has its key, and no two share one") {
   CHECK(members(scenario::hull_coefficients()) * sizeof(double) == sizeof(vessel::MmgHullData));
-  // area, height and x_R besides
-  CHECK((members(scenario::rudder_coefficients()) + 3) * sizeof(double) ==
+  // area, height, x_R and the choice of law besides
+  CHECK((members(scenario::rudder_coefficients()) + 4) * sizeof(double) ==
         sizeof(vessel::RudderData));
   CHECK(members(scenario::propeller_coefficients()) == 2);
 }
