@@ -111,6 +111,9 @@ bool TrialRun::step(double rudder_rad, double shaft_rps) {
   vessel::step(model_, now_, LaneOrders<double>{rudder, shaft_rps, rudder, settings_.speed_mps},
                settings_.step_s, settings_.around);
   ++step_;
+  if (!std::isfinite(now_.north + now_.east + now_.psi + now_.u + now_.v + now_.r)) {
+    throw std::runtime_error("the motion is no longer finite; a shorter step may help");
+  }
   record();
   return true;
 }

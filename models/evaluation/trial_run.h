@@ -28,7 +28,7 @@ struct TrackRow {
 struct TrialSettings {
   double speed_mps = 0.0;  ///< approach speed through water, > 0
   double step_s = 0.1;
-  double duration_s = 0.0;      ///< 0: until the manoeuvre is done, at most `longest_s` of it
+  double duration_s = 0.0;      ///< 0: until the manoeuvre is done, at most its own longest time
   double every_s = 1.0;         ///< between track rows; 0: no track
   double rudder_rad = 0.0;      ///< turn: signed; others: magnitude
   double shaft_rps = 0.0;       ///< constant order and first rate; 0: the one that keeps the speed
@@ -62,6 +62,7 @@ class TrialRun {
            std::vector<TrackRow>& track, double longest_s = 7200.0);
 
   /// One step under the order [rad] with the shaft as in the approach; false at the end of the time.
+  /// Throws std::runtime_error when the motion is no longer finite.
   bool step(double rudder_rad) { return step(rudder_rad, approach_rps_); }
 
   /// The same with a shaft order [1/s].

@@ -1,308 +1,239 @@
-// haeul trial SHIP MANOEUVRE: standard manoeuvres and their indices.
+// haeul trial SHIP MANOEUVRE: standard manoeuvres and their indices; --all: the manoeuvring booklet.
 #include <CLI/CLI.hpp>
-#include <cerrno>
 #include <cmath>
 #include <cstdio>
-#include <cstring>
-#include <fstream>
 #include <memory>
-#include <string>
+#include <stdexcept>
 
 #include "sim/app/command.h"
 #include "sim/app/exit_code.h"
 #include "sim/app/output.h"
 #include "sim/app/trial_figures.h"
-#include "sim/record/io_error.h"
-#include "sim/record/result/text_table.h"
-#include "sim/scenario/reader.h"
+#include "sim/app/trial_setup.h"
 
 namespace haeul::app {
 namespace {
 
-using vessel::ShipData;
+using nlohmann::ordered_json;
 
-constexpr double kDegree = math::kPi / 180.0;
-constexpr double kKnot = 1852.0 / 3600.0;
-
-struct Options {
-  std::string ship, manoeuvre, csv, first = "starboard", shaft = "governed", format = "text";
-  double rudder_deg = 0.0, heading_deg = 0.0, speed_kn = 0.0, speed_mps = 0.0, shaft_rpm = 0.0;
-  double rudder_cap_deg = 0.0, rudder_rate_degps = 0.0, depth_m = 0.0;
-  double wind_from_deg = 0.0, wind_mps = 0.0, current_towards_deg = 0.0, current_kn = 0.0;
-  double step_s = 0.0, duration_s = 0.0, every_s = 1.0;
-};
-
-std::string text(const char* format, double value) {
-  char buffer[64];
-  std::snprintf(buffer, sizeof buffer, format, value);
-  return buffer;
-}
-
-void write_csv(const std::string& path, const std::vector<evaluation::TrackRow>& track,
-               bool rolls) {
-  std::ofstream file(path);
-  file << "time_s,north_m,east_m,heading_deg,surge_mps,sway_mps,yaw_rate_degps,rudder_deg,"
-          "shaft_rps"
-       << (rolls ? ",roll_deg\n" : "\n");
-  char line[512];
-  for (const auto& row : track) {
-    const auto& m = row.motion;
-    std::snprintf(line, sizeof line, "%.10g,%.17g,%.17g,%.17g,%.17g,%.17g,%.17g,%.17g,%.17g",
-                  row.time_s, m.north, m.east, m.psi / kDegree, m.u, m.v, m.r / kDegree,
-                  m.rudder / kDegree, m.shaft_rps);
-    file << line;
-    if (rolls) {
-      std::snprintf(line, sizeof line, ",%.17g", m.phi / kDegree);
-      file << line;
-    }
-    file << '\n';
-  }
-  file.close();
-  if (!file) throw record::IoError(path, "cannot be written", std::strerror(errno));
-}
-
-std::string cell(const Figures& value) {
-  if (value.is_number_float()) return text("%.3f", value.get<double>());
-  if (value.is_boolean()) return value.get<bool>() ? "yes" : "no";
-  if (value.is_null()) return "-";
-  return value.is_string() ? value.get<std::string>() : value.dump();
-}
-
-// a list of alike objects, as a table with their keys for a head
-std::string rows_text(const Figures& rows) {
-  if (rows.empty()) return {};
-  std::vector<std::string> head;
-  for (const auto& [key, value] : rows.front().items()) head.push_back(key);
-  record::TextTable table(head, rows.front().front().is_string() ? 1 : 0);
-  for (const auto& row : rows) {
-    std::vector<std::string> cells;
-    for (const auto& value : row) cells.push_back(cell(value));
-    table.add(cells);
-  }
-  return table.text();
-}
-
-// one table for people, one object for programs
-void print_figures(const Options& options, const ShipData& ship, const std::string& title,
-                   const Figures& figures) {
-  if (options.format == "json") {
-    Figures all;
-    all["ship"] = ship.key;
-    all["manoeuvre"] = options.manoeuvre;
-    all.update(figures);
-    print(all.dump(2) + "\n");
-    return;
-  }
-  print(ship.name + (ship.estimated ? " (estimated from particulars)" : "") + "\n" + title + "\n");
-  char line[96];
-  for (const auto& [key, value] : figures.items()) {
-    if (value.is_array()) {
-      print("\n" + (figures.size() > 1 ? key + "\n" : "") + rows_text(value));
-      continue;
-    }
-    std::snprintf(line, sizeof line, "  %-28s %12s\n", key.c_str(), cell(value).c_str());
-    print(line);
-  }
-}
-
-vessel::EngineLimits engine_of(const Options& o, const ShipData& ship) {
-  if (o.shaft != "governed" || o.shaft_rpm > 0.0 || ship.model != ShipData::Model::mmg) return {};
-  if (!ship.machinery.empty() && ship.propeller.torque_from_series) {
-    const auto plant = scenario::read_machinery(ship.machinery);
-    return {plant.main_engine.mcr_w, plant.main_engine.rated_rps, plant.load_diagram};
-  }
-  std::fprintf(stderr,
-               "haeul: note: no engine or propeller torque is known for %s; the shaft "
-               "turns at a constant rate\n",
-               ship.key.c_str());
-  return {};
-}
-
-evaluation::TrialSettings settings_of(const Options& o, const ShipData& ship) {
-  evaluation::TrialSettings s;
-  s.speed_mps = o.speed_mps > 0.0            ? o.speed_mps
-                : o.speed_kn > 0.0           ? o.speed_kn * kKnot
-                : ship.trial.speed_mps > 0.0 ? ship.trial.speed_mps
-                                             : ship.service_speed_mps;
-  s.shaft_rps = o.shaft_rpm > 0.0 ? o.shaft_rpm / 60.0 : ship.trial.shaft_rps;
-  s.step_s = o.step_s > 0.0 ? o.step_s : ship.trial.step_s > 0.0 ? ship.trial.step_s : 0.1;
-  s.duration_s = o.duration_s;
-  s.every_s = o.csv.empty() ? 0.0 : o.every_s;
-  s.rudder_cap_rad = o.rudder_cap_deg * kDegree;
-  if (o.depth_m > 0.0) s.around.depth_m = o.depth_m;
-  const auto current = math::polar(o.current_kn * kKnot, o.current_towards_deg * kDegree);
-  s.around.current = {current.north, current.east};
-  s.around.windy = o.wind_mps > 0.0;
-  const auto air = math::polar(-o.wind_mps, o.wind_from_deg * kDegree);
-  s.around.air.fill({air.north, air.east});
-  return s;
-}
-
-// runs the manoeuvre: its title, figures and track; false in `passed` when a criterion is missed
+// what a manoeuvre leaves behind
 struct Outcome {
   std::string title;
-  Figures figures;
+  ordered_json figures;
   std::vector<evaluation::TrackRow> track;
-  bool passed = true;
+  int code = kOk;
 };
 
-Outcome manoeuvre(const Options& o, const ShipData& ship, const vessel::VesselModel& model,
-                  evaluation::TrialSettings s, double mcr_w) {
-  const double L = ship.dimensions.length_pp_m;
-  const std::string at = ", " + text("%.2f", s.speed_mps / kKnot) + " kn";
-  const auto rudder = [&](double usual) { return o.rudder_deg != 0.0 ? o.rudder_deg : usual; };
-  const auto done = [&](const std::string& title, const Figures& f,
-                        std::vector<evaluation::TrackRow> track = {}) {
-    return Outcome{title + at, f, std::move(track), true};
-  };
-  if (o.manoeuvre == "turn") {
-    s.rudder_rad = rudder(35.0) * kDegree;
-    auto r = evaluation::turning_circle(model, s);
-    const std::string title = "Turning circle, rudder " + text("%+g", rudder(35.0)) + " deg";
-    const Figures f = figures(r, L);
-    return done(title, f, std::move(r.track));
-  }
-  if (o.manoeuvre == "zigzag") {
-    const double angle = rudder(10.0);
-    const double heading = o.heading_deg > 0.0 ? o.heading_deg : std::fabs(angle);
-    s.rudder_rad = std::fabs(angle) * kDegree;
-    const bool starboard = (o.first == "starboard") == (angle > 0.0);
-    auto r = evaluation::zigzag(model, s, heading * kDegree, starboard);
-    const Figures f = figures(r, L);
-    return done("Zig-zag " + text("%g", std::fabs(angle)) + "/" + text("%g", heading) +
-                    ", first to " + (starboard ? "starboard" : "port"),
-                f, std::move(r.track));
-  }
-  s.rudder_rad = std::fabs(o.rudder_deg) * kDegree;
-  if (o.manoeuvre == "spiral" || o.manoeuvre == "reverse-spiral") {
-    const bool direct = o.manoeuvre == "spiral";
-    auto r = direct ? evaluation::direct_spiral(model, s) : evaluation::reverse_spiral(model, s);
-    const Figures f = figures(r);
-    return done(direct ? "Direct spiral" : "Reverse spiral", f, std::move(r.track));
-  }
-  if (o.manoeuvre == "pull-out") {
-    auto r = evaluation::pull_out(model, s);
-    const Figures f = figures(r);
-    return done("Pull-out, both sides", f, std::move(r.starboard.track));
-  }
-  if (o.manoeuvre == "stop" || o.manoeuvre == "crash-stop") {
-    const bool crash = o.manoeuvre == "crash-stop";
-    auto r = crash ? evaluation::crash_stop(model, s) : evaluation::inertia_stop(model, s);
-    const Figures f = figures(r, L);
-    return done(crash ? "Crash stop, full astern" : "Inertia stop, engine stopped", f,
-                std::move(r.track));
-  }
-  if (o.manoeuvre == "williamson" || o.manoeuvre == "anderson" || o.manoeuvre == "scharnow") {
-    using Kind = evaluation::ManOverboard;
-    const Kind kind = o.manoeuvre == "williamson" ? Kind::williamson
-                      : o.manoeuvre == "anderson" ? Kind::anderson
-                                                  : Kind::scharnow;
-    s.rudder_rad = o.rudder_deg * kDegree;
-    auto r = evaluation::man_overboard(model, s, kind, o.heading_deg * kDegree);
-    const Figures f = figures(r);
-    return done("Man overboard, " + o.manoeuvre + " turn", f, std::move(r.track));
-  }
-  if (o.manoeuvre == "speed-power") {
-    std::vector<double> speeds;
-    for (int i = 1; i <= 24; ++i) speeds.push_back(0.05 * i * s.speed_mps);
-    return {"Speed and power, calm water",
-            figures(evaluation::speed_power(model, speeds, mcr_w, s.around)),
-            {},
-            true};
-  }
-  const auto criteria = evaluation::imo_criteria(evaluation::run_imo_trials(model, s));
-  Outcome outcome = done("Criteria of IMO MSC.137(76)", figures(criteria));
-  outcome.passed = evaluation::all_passed(criteria);
-  return outcome;
+bool without_track(const std::string& manoeuvre) {
+  return manoeuvre == "speed-power" || manoeuvre == "imo";
 }
 
-int run_trial(const Options& o) {
-  for (const double number :
-       {o.rudder_deg, o.heading_deg, o.speed_kn, o.speed_mps, o.shaft_rpm, o.rudder_cap_deg,
-        o.rudder_rate_degps, o.depth_m, o.wind_from_deg, o.wind_mps, o.current_towards_deg,
-        o.current_kn, o.step_s, o.duration_s, o.every_s}) {
-    if (std::isfinite(number)) continue;
-    std::fprintf(stderr, "haeul: error: options take finite numbers only\n");
-    return kBadInput;
+double default_rudder_deg(const std::string& manoeuvre) {
+  if (manoeuvre == "turn" || manoeuvre == "williamson") return 35.0;
+  if (manoeuvre == "zigzag") return 10.0;
+  return manoeuvre == "pull-out" ? 20.0 : 25.0;
+}
+
+Outcome turn(const vessel::VesselModel& model, const TrialSetup& setup, double rudder_deg) {
+  auto settings = setup.settings;
+  settings.rudder_rad = rudder_deg * kDegree;
+  auto result = evaluation::turning_circle(model, settings);
+  return {"Turning circle, rudder " + text("%+g", rudder_deg) + " deg",
+          turn_figures(result, model.length_m), std::move(result.track)};
+}
+
+Outcome zigzag(const vessel::VesselModel& model, const TrialSetup& setup, const TrialOptions& o,
+               double rudder_deg) {
+  auto settings = setup.settings;
+  settings.rudder_rad = std::fabs(rudder_deg) * kDegree;
+  const double heading_deg = o.heading_deg > 0.0 ? o.heading_deg : std::fabs(rudder_deg);
+  const bool starboard = (o.first == "starboard") == (rudder_deg > 0.0);
+  auto result = evaluation::zigzag(model, settings, heading_deg * kDegree, starboard);
+  return {"Zig-zag " + text("%g", std::fabs(rudder_deg)) + "/" + text("%g", heading_deg) +
+              ", first to " + (starboard ? "starboard" : "port"),
+          zigzag_figures(result, model.length_m), std::move(result.track)};
+}
+
+Outcome spiral(const vessel::VesselModel& model, const TrialSetup& setup, bool reverse,
+               double rudder_deg) {
+  auto settings = setup.settings;
+  settings.rudder_rad = std::fabs(rudder_deg) * kDegree;
+  auto result = reverse ? evaluation::reverse_spiral(model, settings)
+                        : evaluation::direct_spiral(model, settings);
+  return {(reverse ? "Reverse spiral up to " : "Direct spiral up to ") +
+              text("%g", std::fabs(rudder_deg)) + " deg",
+          spiral_figures(result, model.length_m / settings.speed_mps), std::move(result.track)};
+}
+
+Outcome pull_out(const vessel::VesselModel& model, const TrialSetup& setup, const TrialOptions& o,
+                 double rudder_deg) {
+  auto settings = setup.settings;
+  settings.rudder_rad = std::fabs(rudder_deg) * kDegree;
+  auto result = evaluation::pull_out(model, settings);
+  const bool starboard = (o.first == "starboard") == (rudder_deg > 0.0);
+  return {"Pull-out from rudder " + text("%g", std::fabs(rudder_deg)) + " deg, both sides",
+          pull_out_figures(result),
+          std::move(starboard ? result.starboard.track : result.port.track)};
+}
+
+Outcome stop(const vessel::VesselModel& model, const TrialSetup& setup, bool crash) {
+  auto result = crash ? evaluation::crash_stop(model, setup.settings)
+                      : evaluation::inertia_stop(model, setup.settings);
+  return {crash ? "Crash stop, full astern"
+                : "Inertia stop, until " + text("%g", 100.0 * evaluation::kInertiaEnd) +
+                      " % of the approach speed",
+          stop_figures(result, model.length_m), std::move(result.track)};
+}
+
+Outcome williamson(const vessel::VesselModel& model, const TrialSetup& setup, const TrialOptions& o,
+                   double rudder_deg) {
+  auto settings = setup.settings;
+  settings.rudder_rad = rudder_deg * kDegree * (o.first == "port" ? -1.0 : 1.0);
+  const double change_deg = o.heading_deg > 0.0 ? o.heading_deg : 60.0;
+  auto result = evaluation::man_overboard(model, settings, evaluation::ManOverboard::williamson,
+                                          change_deg * kDegree);
+  return {"Williamson turn to " + std::string(settings.rudder_rad > 0.0 ? "starboard" : "port") +
+              ", first change " + text("%g", change_deg) + " deg",
+          man_overboard_figures(result, model.length_m), std::move(result.track)};
+}
+
+Outcome speed_power(const vessel::VesselModel& model, const TrialSetup& setup) {
+  std::vector<double> speeds;
+  for (int i = 2; i <= 12; ++i) speeds.push_back(0.1 * i * setup.settings.speed_mps);
+  const auto rows =
+      evaluation::speed_power(model, speeds, setup.engine.mcr_w, setup.settings.around);
+  return {"Speed and power in calm water",
+          speed_power_figures(rows, setup.ship.propeller.torque_from_series),
+          {}};
+}
+
+Outcome imo(const vessel::VesselModel& model, const TrialSetup& setup) {
+  const auto trials = evaluation::run_imo_trials(model, setup.settings);
+  const auto criteria = evaluation::imo_criteria(trials);
+  return {"Criteria of MSC.137(76)",
+          imo_figures(trials, criteria),
+          {},
+          evaluation::all_passed(criteria) ? kOk : kRequirementFailed};
+}
+
+Outcome perform(const vessel::VesselModel& model, const TrialSetup& setup, const TrialOptions& o) {
+  const std::string& word = o.manoeuvre;
+  const double rudder = o.rudder_deg != 0.0 ? o.rudder_deg : default_rudder_deg(word);
+  if (word == "turn") return turn(model, setup, rudder);
+  if (word == "zigzag") return zigzag(model, setup, o, rudder);
+  if (word == "spiral" || word == "reverse-spiral") {
+    return spiral(model, setup, word == "reverse-spiral", rudder);
   }
-  ShipData ship = scenario::read_ship(o.ship);
-  if (ship.model == ShipData::Model::kinematic) {
-    std::fprintf(stderr, "haeul: error: '%s' is a kinematic ship; manoeuvring trials need forces\n",
-                 o.ship.c_str());
-    return kBadInput;
+  if (word == "pull-out") return pull_out(model, setup, o, rudder);
+  if (word == "stop" || word == "crash-stop") return stop(model, setup, word == "crash-stop");
+  if (word == "williamson") return williamson(model, setup, o, rudder);
+  return word == "speed-power" ? speed_power(model, setup) : imo(model, setup);
+}
+
+int bad_usage(const std::string& message) {
+  std::fprintf(stderr, "haeul: error: %s\n", message.c_str());
+  return kBadInput;
+}
+
+int run_trial(const TrialOptions& o) {
+  if (o.manoeuvre.empty()) return bad_usage("trial: name a manoeuvre");
+  if (!o.csv.empty() && without_track(o.manoeuvre)) {
+    return bad_usage("--csv: " + o.manoeuvre + " leaves no track");
   }
-  if (o.rudder_rate_degps > 0.0) ship.steering_gear.rate_radps = o.rudder_rate_degps * kDegree;
-  // what the cap allows the gear must reach
-  ship.steering_gear.limit_rad = std::max(ship.steering_gear.limit_rad, o.rudder_cap_deg * kDegree);
-  const vessel::EngineLimits engine = engine_of(o, ship);
-  const evaluation::TrialSettings settings = settings_of(o, ship);
+  const auto setup = set_up_trial(o);
+  if (!setup) return kBadInput;
+  const vessel::ShipData& ship = setup->ship;
   try {
-    const auto model = vessel::make_vessel_model(ship, engine);
-    const Outcome outcome = manoeuvre(o, ship, model, settings, engine.mcr_w);
-    const bool rolls = model.roll.active || model.kind == ShipData::Model::son_nomoto;
-    if (!o.csv.empty()) write_csv(o.csv, outcome.track, rolls);
-    print_figures(o, ship, outcome.title, outcome.figures);
-    return outcome.passed ? kOk : kRequirementFailed;
+    const auto model = vessel::make_vessel_model(ship, setup->engine);
+    const Outcome outcome = perform(model, *setup, o);
+    const bool rolls = model.roll.active || model.kind == vessel::ShipData::Model::son_nomoto;
+    if (!o.csv.empty()) write_track(o.csv, outcome.track, rolls);
+    if (o.format == "json") {
+      ordered_json all;
+      all["ship"] = ship.key;
+      all["manoeuvre"] = o.manoeuvre;
+      all.update(outcome.figures);
+      print(all.dump(2) + "\n");
+    } else {
+      print(ship.name + "\n" + outcome.title + ", " +
+            text("%.2f", setup->settings.speed_mps / kKnot) + " kn\n" +
+            figures_text(outcome.figures));
+    }
+    return outcome.code;
   } catch (const std::domain_error& error) {
-    std::fprintf(stderr, "haeul: error: %s at %.2f kn: %s\n", ship.key.c_str(),
-                 settings.speed_mps / kKnot, error.what());
-    return kBadInput;
+    return bad_usage(ship.key + " at " + text("%.2f", setup->settings.speed_mps / kKnot) +
+                     " kn: " + error.what());
   }
+}
+
+void add_trial_options(CLI::App& trial, TrialOptions& o) {
+  const auto positive = CLI::PositiveNumber;
+  trial
+      .add_option("--rudder-deg", o.rudder_deg,
+                  "Rudder angle, positive to starboard (turn and williamson 35, zigzag 10, "
+                  "pull-out 20, spirals 25)")
+      ->check(CLI::Range(-90.0, 90.0));
+  trial
+      .add_option("--heading-deg", o.heading_deg,
+                  "Zig-zag: heading at which the rudder is reversed (the rudder angle); "
+                  "williamson: first change of heading (60)")
+      ->check(CLI::Range(0.1, 120.0));
+  trial.add_option("--first", o.first, "Side of the first rudder order, and of a pull-out's --csv")
+      ->check(CLI::IsMember({"starboard", "port"}));
+  auto* const knots =
+      trial
+          .add_option("--speed-kn", o.speed_kn,
+                      "Approach speed (that of the ship's trial block, else the service speed)")
+          ->check(positive);
+  trial.add_option("--speed-mps", o.speed_mps, "The same in m/s")->check(positive)->excludes(knots);
+  trial
+      .add_option("--shaft", o.shaft,
+                  "constant: the shaft keeps its rate; governed: engine and governor drive it")
+      ->check(CLI::IsMember({"constant", "governed"}));
+  trial
+      .add_option("--shaft-rpm", o.shaft_rpm,
+                  "Shaft order, and the rate at the start (what keeps the approach speed)")
+      ->check(positive);
+  trial.add_option("--rudder-cap-deg", o.rudder_cap_deg, "Hold rudder orders inside this angle")
+      ->check(positive);
+  trial
+      .add_option("--rudder-rate-degps", o.rudder_rate_degps,
+                  "Rate of the steering gear (the ship's)")
+      ->check(positive);
+  trial.add_option("--depth-m", o.depth_m, "Depth of the water (deep)")->check(positive);
+  trial
+      .add_option("--wind-from-deg", o.wind_from_deg,
+                  "Where the wind comes from; the approach heads 0")
+      ->check(CLI::Range(-360.0, 360.0));
+  trial.add_option("--wind-mps", o.wind_mps, "Wind speed at 10 m (calm)")
+      ->check(CLI::Range(0.0, 100.0));
+  trial.add_option("--current-towards-deg", o.current_towards_deg, "Where the current sets")
+      ->check(CLI::Range(-360.0, 360.0));
+  trial.add_option("--current-kn", o.current_kn, "Speed of the current (none)")
+      ->check(CLI::Range(0.0, 20.0));
+  trial.add_option("--step-s", o.step_s, "Integration step (that of the trial block, else 0.1)")
+      ->check(CLI::Range(1e-3, 10.0));
+  trial
+      .add_option("--duration-s", o.duration_s, "Length of the trial (until the manoeuvre is done)")
+      ->check(positive);
+  trial.add_option("--every-s", o.every_s, "Time between rows of the track")->check(positive);
+  trial.add_option("--csv", o.csv, "Write the track to this file");
+  trial.add_option("--format", o.format, "text or json")->check(CLI::IsMember({"text", "json"}));
 }
 
 }  // namespace
 
 void add_trial(CLI::App& app, Action& chosen) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<TrialOptions>();
   CLI::App* trial = app.add_subcommand("trial", "Run a standard manoeuvre and print its indices");
-  const auto positive = CLI::PositiveNumber;
-  const auto add = [&](const char* name, double& value, const char* doc) {
-    return trial->add_option(name, value, doc);
-  };
   trial->add_option("ship", options->ship, "Ship: a name in assets/ships or a file")->required();
   trial
       ->add_option("manoeuvre", options->manoeuvre,
                    "turn, zigzag, spiral, reverse-spiral, pull-out, stop, crash-stop, williamson, "
-                   "anderson, scharnow, speed-power, or imo: the criteria of MSC.137(76)")
-      ->required()
+                   "speed-power or imo")
       ->check(CLI::IsMember({"turn", "zigzag", "spiral", "reverse-spiral", "pull-out", "stop",
-                             "crash-stop", "williamson", "anderson", "scharnow", "speed-power",
-                             "imo"}));
-  add("--rudder-deg", options->rudder_deg,
-      "Rudder angle, positive to starboard (turn 35, zigzag 10)")
-      ->check(CLI::Range(-90.0, 90.0));
-  add("--heading-deg", options->heading_deg,
-      "Zig-zag: heading at which the rudder is reversed (the rudder angle); williamson: of the "
-      "second order (60)")
-      ->check(CLI::Range(0.1, 300.0));
-  trial->add_option("--first", options->first, "Zig-zag: side of the first rudder order")
-      ->check(CLI::IsMember({"starboard", "port"}));
-  add("--speed-kn", options->speed_kn, "Approach speed (the ship file's trial or service speed)")
-      ->check(positive);
-  add("--speed-mps", options->speed_mps, "The same in m/s")->check(positive);
-  trial
-      ->add_option("--shaft", options->shaft,
-                   "constant: the shaft keeps its rate; governed: engine and governor drive it")
-      ->check(CLI::IsMember({"constant", "governed"}));
-  add("--shaft-rpm", options->shaft_rpm, "Constant order, and the rate at the start")
-      ->check(positive);
-  add("--rudder-cap-deg", options->rudder_cap_deg, "Largest rudder angle (the steering gear's)")
-      ->check(positive);
-  add("--rudder-rate-degps", options->rudder_rate_degps, "Rudder rate (the steering gear's)")
-      ->check(positive);
-  add("--depth-m", options->depth_m, "Depth of the water (deep)")->check(positive);
-  add("--wind-from-deg", options->wind_from_deg, "Where the wind comes from; the ship heads 0");
-  add("--wind-mps", options->wind_mps, "Steady wind (calm)")->check(CLI::Range(0.0, 80.0));
-  add("--current-towards-deg", options->current_towards_deg, "Where the current sets");
-  add("--current-kn", options->current_kn, "Uniform current (none)")->check(CLI::Range(0.0, 15.0));
-  add("--step-s", options->step_s, "Integration step (the ship file's, else 0.1)")
-      ->check(CLI::Range(1e-3, 10.0));
-  add("--duration-s", options->duration_s, "Length of the trial (until the manoeuvre is done)")
-      ->check(positive);
-  add("--every-s", options->every_s, "Time between rows of the track")->check(positive);
-  trial->add_option("--csv", options->csv, "Write the track to this file");
-  trial->add_option("--format", options->format, "text or json")
-      ->check(CLI::IsMember({"text", "json"}));
+                             "crash-stop", "williamson", "speed-power", "imo"}));
+  add_trial_options(*trial, *options);
   trial->callback([options, &chosen] { chosen = [options] { return run_trial(*options); }; });
 }
 

@@ -1,20 +1,31 @@
 #pragma once
-/// The indices of a manoeuvre as keys and values: what a table prints and a program reads.
+/// Indices of the manoeuvres as JSON for programs, and the same as a table for people.
 #include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
 
 #include "models/evaluation/manoeuvre.h"
 
 namespace haeul::app {
 
-using Figures = nlohmann::ordered_json;
+/// Lengths in metres and in L; null where the manoeuvre did not get there.
+nlohmann::ordered_json turn_figures(const evaluation::TurnResult& r, double L);
+nlohmann::ordered_json zigzag_figures(const evaluation::ZigzagResult& r, double L);
+nlohmann::ordered_json spiral_figures(const evaluation::SpiralResult& r, double q);
+nlohmann::ordered_json pull_out_figures(const evaluation::PullOutResult& r);
+nlohmann::ordered_json stop_figures(const evaluation::StopResult& r, double L);
+nlohmann::ordered_json man_overboard_figures(const evaluation::ManOverboardResult& r, double L);
+nlohmann::ordered_json speed_power_figures(const std::vector<evaluation::SpeedPowerRow>& rows,
+                                           bool torque_known);
+nlohmann::ordered_json imo_figures(const evaluation::ImoTrials& trials,
+                                   const std::vector<evaluation::Criterion>& criteria);
 
-Figures figures(const evaluation::TurnResult& result, double length_m);
-Figures figures(const evaluation::ZigzagResult& result, double length_m);
-Figures figures(const evaluation::SpiralResult& result);
-Figures figures(const evaluation::PullOutResult& result);
-Figures figures(const evaluation::StopResult& result, double length_m);
-Figures figures(const evaluation::ManOverboardResult& result);
-Figures figures(const std::vector<evaluation::SpeedPowerRow>& rows);
-Figures figures(const std::vector<evaluation::Criterion>& criteria);
+/// Key and value per line; lists of objects as tables.
+std::string figures_text(const nlohmann::ordered_json& figures);
+
+/// The track: time_s,north_m,east_m,heading_deg,surge_mps,sway_mps,yaw_rate_degps,rudder_deg,shaft_rps and,
+/// for ships that roll, roll_deg; every number in full. Throws record::IoError.
+void write_track(const std::string& path, const std::vector<evaluation::TrackRow>& track,
+                 bool rolls);
 
 }  // namespace haeul::app
