@@ -6,6 +6,7 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "models/evaluation/trial_run.h"
 #include "models/guidance/guidance.h"
 #include "models/math/real.h"
 #include "models/vessel/vessel_model.h"
@@ -48,9 +49,15 @@ struct Helmsman {
   }
 };
 
-/// Yaw response to the rudder; throws std::domain_error where there is none.
+/// Yaw response to the rudder at `speed_mps`, or at the top speed of the shaft where that is less; throws
+/// std::domain_error where there is none.
 inline guidance::Nomoto yaw_response(const vessel::VesselModel& model, double speed_mps) {
-  const auto yaw = guidance::linearise_yaw(model, speed_mps);
+  double reached = speed_mps;
+  if (model.kind != vessel::ShipData::Model::abkowitz) {
+    const double top = settled_speed(model, model.max_rps, speed_mps);
+    if (top < (1.0 - 1e-6) * speed_mps) reached = (1.0 - 1e-6) * top;
+  }
+  const auto yaw = guidance::linearise_yaw(model, reached);
   if (!(yaw.gain_over_time > 0.0) || !std::isfinite(yaw.inverse_time)) {
     throw std::domain_error("the ship does not answer her rudder");
   }

@@ -11,7 +11,7 @@ namespace {
 
 // a figure that is null where it is not known
 ordered_json number(bool known, double value) {
-  return known ? ordered_json(value) : ordered_json(nullptr);
+  return known ? ordered_json(value + 0.0) : ordered_json(nullptr);  // no -0
 }
 
 ordered_json spiral_points(const std::vector<evaluation::SpiralPoint>& branch) {
