@@ -10,6 +10,8 @@
 #include "sim/app/output.h"
 #include "sim/app/trial_figures.h"
 #include "sim/app/trial_setup.h"
+#include "sim/report/booklet.h"
+#include "sim/scenario/reader.h"
 
 namespace haeul::app {
 namespace {
@@ -135,8 +137,37 @@ int bad_usage(const std::string& message) {
   return kBadInput;
 }
 
+// the booklet chooses rudder, surroundings and duration itself
+int write_booklet(const TrialOptions& o) {
+  if (!o.manoeuvre.empty())
+    return bad_usage("--all runs every manoeuvre; leave '" + o.manoeuvre + "' out");
+  if (o.html.empty()) return bad_usage("--all needs a file for the booklet: -o FILE.html");
+  if (!o.csv.empty() || o.format != "text") return bad_usage("--all writes HTML only");
+  if (o.rudder_deg != 0.0 || o.heading_deg != 0.0 || o.depth_m != 0.0 || o.wind_mps != 0.0 ||
+      o.current_kn != 0.0 || o.duration_s != 0.0) {
+    return bad_usage("--all sets rudder, heading, depth, wind, current and duration itself");
+  }
+  const auto setup = set_up_trial(o);
+  if (!setup) return kBadInput;
+  report::BookletInput input{
+      setup->ship, setup->engine, {}, setup->settings, "Haeul " HAEUL_VERSION};
+  if (setup->engine.mcr_w > 0.0) {
+    input.engine_name = scenario::read_machinery(setup->ship.machinery).name;
+  }
+  try {
+    write_text(o.html, report::manoeuvring_booklet(input));
+  } catch (const std::domain_error& error) {
+    return bad_usage(setup->ship.key + " at " + text("%.2f", setup->settings.speed_mps / kKnot) +
+                     " kn: " + error.what());
+  }
+  std::fprintf(stderr, "%s: manoeuvring booklet of %s\n", o.html.c_str(), setup->ship.name.c_str());
+  return kOk;
+}
+
 int run_trial(const TrialOptions& o) {
-  if (o.manoeuvre.empty()) return bad_usage("trial: name a manoeuvre");
+  if (o.all) return write_booklet(o);
+  if (o.manoeuvre.empty()) return bad_usage("name a manoeuvre, or ask for all with --all");
+  if (!o.html.empty()) return bad_usage("-o goes with --all; a track is written by --csv");
   if (!o.csv.empty() && without_track(o.manoeuvre)) {
     return bad_usage("--csv: " + o.manoeuvre + " leaves no track");
   }
@@ -233,6 +264,8 @@ void add_trial(CLI::App& app, Action& chosen) {
                    "speed-power or imo")
       ->check(CLI::IsMember({"turn", "zigzag", "spiral", "reverse-spiral", "pull-out", "stop",
                              "crash-stop", "williamson", "speed-power", "imo"}));
+  trial->add_flag("--all", options->all, "Write the manoeuvring booklet: every trial on one page");
+  trial->add_option("-o,--output", options->html, "File of the booklet (HTML)");
   add_trial_options(*trial, *options);
   trial->callback([options, &chosen] { chosen = [options] { return run_trial(*options); }; });
 }

@@ -28,4 +28,7 @@ std::string figures_text(const nlohmann::ordered_json& figures);
 void write_track(const std::string& path, const std::vector<evaluation::TrackRow>& track,
                  bool rolls);
 
+/// Makes `path` hold `text`. Throws record::IoError.
+void write_text(const std::string& path, const std::string& text);
+
 }  // namespace haeul::app

@@ -1,4 +1,4 @@
-// The track of a manoeuvre as CSV.
+// What trials leave in files.
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -29,6 +29,14 @@ void write_track(const std::string& path, const std::vector<evaluation::TrackRow
     }
     file << '\n';
   }
+  file.close();
+  if (!file) throw record::IoError(path, "cannot be written", std::strerror(errno));
+}
+
+void write_text(const std::string& path, const std::string& text) {
+  errno = 0;
+  std::ofstream file(path);
+  file << text;
   file.close();
   if (!file) throw record::IoError(path, "cannot be written", std::strerror(errno));
 }

@@ -1,0 +1,231 @@
+// General description, pilot card and wheelhouse poster.
+#include "sim/report/booklet_parts.h"
+
+namespace haeul::report {
+namespace {
+
+using vessel::ShipData;
+
+constexpr const char* kOpen = "____________";  // for a pen
+
+std::string model_name(ShipData::Model model) {
+  switch (model) {
+    case ShipData::Model::mmg:
+      return "MMG standard method";
+    case ShipData::Model::abkowitz:
+      return "Abkowitz polynomial as published";
+    case ShipData::Model::son_nomoto:
+      return "Son and Nomoto, with roll, as published";
+    case ShipData::Model::bis:
+      return "van Berlekom and Goddard (bis system) as published";
+    case ShipData::Model::low_speed:
+      return "low-speed MMG as published";
+    case ShipData::Model::kinematic:
+      return "kinematic";
+  }
+  return {};
+}
+
+// a lag that follows its order at a rate: hard over to hard over
+double hard_over_s(const ShipData& ship) {
+  const auto& gear = ship.steering_gear;
+  return 2.0 * gear.limit_rad / math::max(gear.rate_radps, 1e-9);
+}
+
+Table telegraph_table(const BookletTrials& t) {
+  Table table;
+  table.caption = "Engine orders, calm deep water";
+  table.head = {"order", "ahead [rpm]", "speed", "astern [rpm]"};
+  for (const auto& row : t.telegraph) {
+    table.rows.push_back({row.order, number("%.0f", row.ahead_rps * 60.0), knots(row.ahead_mps),
+                          row.astern_rps < 0.0 ? number("%.0f", -row.astern_rps * 60.0) : "–"});
+  }
+  return table;
+}
+
+Table engine_table(const BookletInput& input) {
+  const ShipData& ship = input.ship;
+  Table table;
+  table.caption = "Engine, propeller and rudder";
+  table.first_right = 9;
+  const auto row = [&](const std::string& what, const std::string& value) {
+    table.rows.push_back({what, value});
+  };
+  row("engine", input.engine_name.empty() ? "none known" : input.engine_name);
+  if (input.engine.mcr_w > 0.0) {
+    row("rating", number("%.0f kW", input.engine.mcr_w * 1e-3) +
+                      number(" at %.0f rpm", input.engine.rated_rps * 60.0));
+  }
+  row("shaft in the trials",
+      input.engine.mcr_w > 0.0 ? "driven by engine and governor" : "takes its order at once");
+  if (ship.propeller.diameter_m > 0.0) {
+    row("propeller",
+        std::to_string(ship.propeller.screws) + " x " +
+            number("%.2f m", ship.propeller.diameter_m) +
+            (ship.propeller.pitch_ratio > 0.0 ? number(", P/D %.3f", ship.propeller.pitch_ratio)
+                                              : std::string()));
+  }
+  if (ship.rudder.area_m2 > 0.0) row("rudder area", number("%.1f m²", ship.rudder.area_m2));
+  row("largest rudder angle", number("%.0f°", ship.steering_gear.limit_rad / kDegree));
+  row("hard over to hard over", number("%.0f s", hard_over_s(ship)));
+  const auto thruster = [&](const char* what, const auto& data) {
+    if (data.power_w > 0.0) row(what, number("%.0f kW", data.power_w * 1e-3));
+  };
+  thruster("bow thruster", ship.bow_thruster);
+  thruster("stern thruster", ship.stern_thruster);
+  return table;
+}
+
+Table dimensions_table(const ShipData& ship) {
+  const auto& d = ship.dimensions;
+  Table table;
+  table.caption = "Dimensions";
+  table.first_right = 1;
+  const double C_B = d.displacement_m3 / (d.length_pp_m * d.breadth_m * d.draught_m);
+  table.rows = {{"length overall", number("%.2f m", d.length_overall_m)},
+                {"length between perpendiculars L", number("%.2f m", d.length_pp_m)},
+                {"breadth", number("%.2f m", d.breadth_m)},
+                {"draught, even keel", number("%.2f m", d.draught_m)},
+                {"depth", number("%.2f m", d.depth_m)},
+                {"displacement", number("%.0f m³", d.displacement_m3)},
+                {"block coefficient", number("%.3f", C_B)},
+                {"service speed", knots(ship.service_speed_mps)}};
+  if (d.displacement_m3 < 100.0) table.rows[5][1] = number("%.3f m³", d.displacement_m3);
+  return table;
+}
+
+}  // namespace
+
+void write_particulars(Page& page, const BookletInput& input, const BookletTrials& t) {
+  const ShipData& ship = input.ship;
+  page.heading(2, "General description");
+  page.begin_columns();
+  page.table(dimensions_table(ship));
+  page.table(engine_table(input));
+  page.end_columns();
+  Table origin;
+  origin.caption = "Where the figures come from";
+  origin.first_right = 9;
+  origin.rows = {{"mathematical model", model_name(ship.model)},
+                 {"manoeuvring figures", ship.estimated ? "estimated from the particulars"
+                                                        : "a published set of coefficients"},
+                 {"source", ship.source},
+                 {"approach", knots(t.imo.speed_mps) +
+                                  number(", shaft %.1f rpm", t.imo.turn[0].approach_rps * 60.0)},
+                 {"integration step", number("%g s", input.settings.step_s)},
+                 {"computed by", input.program}};
+  if (!t.shaft) origin.rows[3][1] = knots(t.imo.speed_mps);
+  page.table(origin);
+  page.paragraph(
+      "All figures were computed by simulation at the draught above, in calm deep unrestricted "
+      "water "
+      "unless said otherwise. No sea trial has been made with them. Times and distances count from "
+      "the "
+      "order, positions are those of midship, and L is the length between perpendiculars. Times "
+      "read "
+      "minutes:seconds.");
+}
+
+void write_pilot_card(Page& page, const BookletInput& input, const BookletTrials& t) {
+  const ShipData& ship = input.ship;
+  const auto& d = ship.dimensions;
+  page.heading(2, "Pilot card", true);
+  page.begin_columns();
+  Table state;
+  state.caption = "Ship";
+  state.first_right = 9;
+  state.rows = {{"name", ship.name},
+                {"call sign", kOpen},
+                {"date", kOpen},
+                {"draught aft / forward", number("%.2f m", d.draught_m) + " / " +
+                                              number("%.2f m", d.draught_m) + " as computed"},
+                {"displacement", number(d.displacement_m3 < 100.0 ? "%.3f t" : "%.0f t",
+                                        d.displacement_m3 * d.water_density_kgpm3 * 1e-3)},
+                {"length overall, breadth",
+                 number("%.1f m", d.length_overall_m) + ", " + number("%.1f m", d.breadth_m)},
+                {"anchor chain port / starboard", std::string(kOpen) + " shackles"},
+                {"air draught", kOpen}};
+  page.table(state);
+  page.table(engine_table(input));
+  page.end_columns();
+  page.begin_columns();
+  if (t.shaft) {
+    page.table(telegraph_table(t));
+  } else {
+    page.remark("The formulation of this ship has no shaft: there is no table of engine orders.");
+  }
+  Table open;
+  open.caption = "To be filled in by the master";
+  open.first_right = 9;
+  open.rows = {{"minimum rpm, speed", kOpen},         {"critical rpm", kOpen},
+               {"consecutive starts", kOpen},         {"full ahead to full astern", kOpen},
+               {"time limit astern", kOpen},          {"rudder for neutral effect", kOpen},
+               {"steering gear units in use", kOpen}, {"defects", kOpen}};
+  page.table(open);
+  page.end_columns();
+  Table checks;
+  checks.caption = "Equipment, checked and ready";
+  checks.first_right = 9;
+  checks.rows = {
+      {"☐ anchors", "☐ whistle", "☐ radar 3 cm / 10 cm", "☐ ARPA"},
+      {"☐ speed log, water / ground", "☐ echo sounder", "☐ position fixing", "☐ gyro, error ____"},
+      {"☐ VHF", "☐ telegraph", "☐ rudder and rpm indicators", "☐ rate of turn indicator"}};
+  page.table(checks);
+  page.paragraph(
+      "Engine orders are shares of the shaft speed of the approach ahead (full 75, half 60, slow "
+      "45, "
+      "dead slow 30 %) and of the rated one astern. They are assumed; the ship's own telegraph "
+      "table "
+      "goes before them.");
+}
+
+void write_poster(Page& page, const BookletInput& input, const BookletTrials& t) {
+  page.heading(2, "Wheelhouse poster", true);
+  const auto& starboard = t.imo.turn[0];
+  const auto& port = t.imo.turn[1];
+  page.paragraph(input.ship.name + ", draught " + number("%.1f m", t.draught_m) +
+                 ". Turning circles with rudder " + number("%.0f°", t.imo.rudder_rad / kDegree) +
+                 " from " + knots(t.imo.speed_mps) + ", deep water.");
+  page.figure(svg(turning_plot(t, starboard, port)),
+              "Heading, time and speed at 90°, 180° and 270°; outlines to scale.");
+  page.table(turn_table(t, starboard, port));
+  if (t.shaft) {
+    page.begin_columns();
+    Table stops;
+    stops.caption = "Full astern from";
+    stops.head = {"order", "speed", "track reach", "time"};
+    for (const auto& stop : t.stops) {
+      const auto& r = stop.result;
+      stops.rows.push_back(
+          {stop.order, knots(stop.speed_mps),
+           r.stopped ? metres(r.track_reach_m) + " = " + lengths(r.track_reach_m, t.length_m)
+                     : "does not stop",
+           r.stopped ? minutes(r.time_s) : "–"});
+    }
+    page.table(stops);
+    page.table(telegraph_table(t));
+    page.end_columns();
+  }
+  page.heading(3, "Man overboard, to starboard");
+  page.figure(svg(man_overboard_plot(t)),
+              "From the moment the casualty falls until it comes abeam again.");
+  Table turns;
+  turns.head = {"turn", "second order", "back after", "miss distance", "off the track", "speed"};
+  const auto row = [&](const std::string& name, const evaluation::ManOverboardResult& r) {
+    turns.rows.push_back({name, minutes(r.shifted_s), r.back ? minutes(r.time_s) : "–",
+                          r.back ? metres(r.miss_m) : "–", r.back ? metres(r.lateral_m) : "–",
+                          r.back ? knots(r.speed_mps) : "–"});
+  };
+  row("Williamson, shift at 60°", t.williamson);
+  row("Williamson, shift at " + number("%.0f°", t.best_change_rad / kDegree) +
+          ", best for this ship",
+      t.williamson_best);
+  row("Anderson, midships and stop at 250°", t.anderson);
+  row("Scharnow, shift at 240° (not at once)", t.scharnow);
+  page.table(turns);
+  page.remark(
+      "Performance may differ from this record due to environmental, hull and loading conditions. "
+      "Computed by simulation.");
+}
+
+}  // namespace haeul::report

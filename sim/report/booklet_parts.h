@@ -1,0 +1,54 @@
+#pragma once
+/// The parts of a manoeuvring booklet, each written into a page from the trials.
+#include "sim/report/booklet_trials.h"
+#include "sim/report/html.h"
+#include "sim/report/svg.h"
+
+namespace haeul::report {
+
+inline constexpr double kDegree = math::kPi / 180.0;
+inline constexpr double kKnot = 1852.0 / 3600.0;
+
+// booklet_cards.cpp
+void write_particulars(Page& page, const BookletInput& input, const BookletTrials& t);
+void write_pilot_card(Page& page, const BookletInput& input, const BookletTrials& t);
+void write_poster(Page& page, const BookletInput& input, const BookletTrials& t);
+
+// booklet_sections.cpp
+void write_course_change(Page& page, const BookletTrials& t);
+void write_course_keeping(Page& page, const BookletTrials& t);
+void write_criteria(Page& page, const BookletTrials& t);
+
+// booklet_water.cpp
+void write_stopping(Page& page, const BookletTrials& t);
+void write_speed_power(Page& page, const BookletTrials& t);
+void write_weather(Page& page, const BookletTrials& t);
+void write_shallow(Page& page, const BookletInput& input, const BookletTrials& t);
+
+// booklet_plots.cpp
+/// The track as east over north, starboard to the right, up to `until_rad` of heading (0: all of it).
+Series track_series(const std::string& name, const std::vector<evaluation::TrackRow>& track,
+                    double until_rad = 0.0);
+/// Ship outlines where the heading has changed by 0, 90, … 360 deg.
+std::vector<Hull> hulls_along(const std::vector<evaluation::TrackRow>& track,
+                              const BookletTrials& t, int colour);
+Plot turning_plot(const BookletTrials& t, const evaluation::TurnResult& starboard,
+                  const evaluation::TurnResult& port);
+Plot zigzag_plot(const std::string& title, const evaluation::ZigzagResult& z);
+Plot spiral_plot(const BookletTrials& t);
+Plot pull_out_plot(const BookletTrials& t);
+Plot man_overboard_plot(const BookletTrials& t);
+Plot stopping_plot(const BookletTrials& t);
+Plot stop_time_plot(const BookletTrials& t);
+Plot speed_power_plot(const BookletTrials& t);
+/// Times, speeds and places at 90, 180, 270 and 360 deg.
+Table turn_table(const BookletTrials& t, const evaluation::TurnResult& starboard,
+                 const evaluation::TurnResult& port);
+
+/// A length as metres and ship lengths.
+std::string metres(double value);
+std::string lengths(double value, double L);
+std::string knots(double value_mps);
+std::string minutes(double value_s);
+
+}  // namespace haeul::report

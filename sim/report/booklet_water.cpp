@@ -1,0 +1,172 @@
+// Stopping, speed and power, wind and current, shallow water.
+#include <cmath>
+
+#include "models/environment/squat.h"
+#include "sim/report/booklet_parts.h"
+
+namespace haeul::report {
+
+void write_stopping(Page& page, const BookletTrials& t) {
+  page.heading(2, "Stopping", true);
+  if (!t.shaft) {
+    page.remark("The formulation of this ship has no shaft; stopping tests cannot be computed.");
+    return;
+  }
+  page.begin_columns();
+  page.figure(svg(stopping_plot(t)), "Full astern from each order: speed over distance.");
+  page.figure(svg(stop_time_plot(t)), "The same over time, and with the engine stopped.");
+  page.end_columns();
+  Table table;
+  table.caption = "Full astern";
+  table.head = {"from", "speed", "track reach", "head reach", "to starboard", "heading", "time"};
+  for (const auto& stop : t.stops) {
+    const auto& r = stop.result;
+    if (!r.stopped) {
+      table.rows.push_back({stop.order, knots(stop.speed_mps), "does not stop"});
+      continue;
+    }
+    table.rows.push_back({stop.order, knots(stop.speed_mps),
+                          metres(r.track_reach_m) + " = " + lengths(r.track_reach_m, t.length_m),
+                          metres(r.head_reach_m), metres(r.lateral_m),
+                          number("%+.0f°", r.heading_rad / kDegree), minutes(r.time_s)});
+  }
+  page.table(table);
+  if (t.inertia) {
+    Table inertia;
+    inertia.caption = "Engine stopped, from " + knots(t.imo.speed_mps);
+    inertia.head = {"speed left", "time", "distance"};
+    for (const auto& mark : t.inertia->marks) {
+      inertia.rows.push_back(
+          {number("%.0f %%, ", 100.0 * mark.share) + knots(mark.share * t.imo.speed_mps),
+           mark.reached ? minutes(mark.time_s) : "–",
+           mark.reached
+               ? metres(mark.track_reach_m) + " = " + lengths(mark.track_reach_m, t.length_m)
+               : "–"});
+    }
+    page.table(inertia);
+  }
+  page.paragraph("Rudder midships throughout. Full astern is " +
+                 number("%.0f rpm astern; ", evaluation::kFullAstern * t.rated_rps * 60.0) +
+                 (t.governed ? "the engine reverses as its model does."
+                             : "the shaft takes the order at once, so that a real ship with this "
+                               "hull needs more room."));
+}
+
+void write_speed_power(Page& page, const BookletTrials& t) {
+  if (t.speed_power.empty()) return;
+  page.heading(2, "Speed and power");
+  const bool power = t.speed_power.back().power_w > 0.0;
+  const bool share = t.speed_power.back().mcr_share > 0.0;
+  page.begin_columns();
+  Table table;
+  table.head = {"speed", "shaft [rpm]", power ? "power [kW]" : "thrust [kN]"};
+  if (share) table.head.push_back("of MCR");
+  table.first_right = 0;
+  for (const auto& row : t.speed_power) {
+    const double kilo = (power ? row.power_w : row.thrust_n) * 1e-3;
+    table.rows.push_back({knots(row.speed_mps), number("%.1f", row.shaft_rps * 60.0),
+                          number(kilo < 10.0 ? "%.4g" : "%.0f", kilo)});
+    if (share) table.rows.back().push_back(number("%.0f %%", 100.0 * row.mcr_share));
+  }
+  page.table(table);
+  page.figure(svg(speed_power_plot(t)), "Calm deep water, clean hull as in the ship's file.");
+  page.end_columns();
+}
+
+void write_weather(Page& page, const BookletTrials& t) {
+  page.heading(2, "Turning in wind and current", true);
+  page.paragraph("Rudder " + number("%.0f°", t.imo.rudder_rad / kDegree) + " to starboard from " +
+                 knots(t.imo.speed_mps) +
+                 ". The approach heads north; wind and current act from the order on.");
+  Plot plot;
+  plot.title = "Turning in wind and current";
+  plot.x_label = "to starboard [m]";
+  plot.y_label = "ahead [m]";
+  plot.width = 660.0;
+  plot.height = 440.0;
+  plot.equal_scale = plot.zero_lines = true;
+  plot.series.push_back(track_series("calm", t.imo.turn[0].track, 2.0 * math::kPi));
+  plot.series.back().colour = -1;
+  plot.series.back().dashed = true;
+  int colour = 0;
+  for (const auto& turn : t.weather) {
+    plot.series.push_back(track_series(turn.what, turn.result.track, 2.0 * math::kPi));
+    plot.series.back().colour = colour++;
+  }
+  page.figure(svg(plot), "Tracks over ground until 360°.");
+  Table table;
+  table.head = {"",
+                "advance",
+                "transfer",
+                "tactical diameter",
+                "drift",
+                "corrected for drift: advance",
+                "tactical diameter"};
+  const auto row = [&](const std::string& what, const evaluation::TurnResult& r, bool drifts) {
+    const bool known = drifts && r.drift_known;
+    const double towards =
+        math::wrap_two_pi(math::atan2(r.drift_east_mps, r.drift_north_mps)) / kDegree;
+    table.rows.push_back(
+        {what, r.reached_90 ? metres(r.advance_m) : "–", r.reached_90 ? metres(r.transfer_m) : "–",
+         r.reached_180 ? metres(r.tactical_diameter_m) : "–",
+         known ? number("%.2f kn ", std::hypot(r.drift_north_mps, r.drift_east_mps) / kKnot) +
+                     number("towards %03.0f°", towards)
+               : "–",
+         known ? metres(r.corrected_advance_m) : "–",
+         known ? metres(r.corrected_tactical_diameter_m) : "–"});
+  };
+  row("calm", t.imo.turn[0], false);
+  for (const auto& turn : t.weather) row(turn.what, turn.result, true);
+  page.table(table);
+}
+
+void write_shallow(Page& page, const BookletInput& input, const BookletTrials& t) {
+  page.heading(2, "Shallow water");
+  if (t.shallow) {
+    const ShallowTurns& s = *t.shallow;
+    page.heading(3, "Turning at a depth of 1.2 draughts");
+    page.paragraph("Half ahead, " + number("%.0f rpm", s.rps * 60.0) + ": " +
+                   knots(s.deep_speed_mps) + " in deep water, " + knots(s.shallow_speed_mps) +
+                   " in " + number("%.1f m", s.depth_m) + ".");
+    Plot plot = turning_plot(t, s.shallow[0], s.shallow[1]);
+    for (const int side : {0, 1}) {
+      plot.series.push_back(
+          track_series(side == 0 ? "deep water" : "", s.deep[side].track, 2.0 * math::kPi));
+      plot.series.back().colour = -1;
+      plot.series.back().dashed = true;
+    }
+    page.figure(svg(plot),
+                number("Water of %.1f m; dashed the same turn in deep water.", s.depth_m));
+    page.table(turn_table(t, s.shallow[0], s.shallow[1]));
+  } else if (!t.depth) {
+    page.remark(
+        "The formulation of this ship does not feel the depth; turning in shallow water "
+        "cannot be computed.");
+  }
+  page.heading(3, "Squat");
+  Table table;
+  table.head = {"speed"};
+  const double depths[] = {1.1, 1.2, 1.5, 2.0};
+  for (const double ratio : depths) {
+    table.head.push_back(number("h = %.1f T", ratio) + number(" (%.1f m)", ratio * t.draught_m));
+  }
+  const auto& d = input.ship.dimensions;
+  const bool model = t.length_m < 30.0;
+  for (int i = 2; i <= 6; ++i) {
+    const double speed = i / 6.0 * t.imo.speed_mps;
+    table.rows.push_back({knots(speed)});
+    for (const double ratio : depths) {
+      const double squat = environment::squat(d, speed, ratio * t.draught_m);
+      // less water under the keel than the ship sinks by: aground
+      const bool aground = squat >= (ratio - 1.0) * t.draught_m * (1.0 - 1e-9);
+      table.rows.back().push_back(aground ? "aground" : number(model ? "%.4f m" : "%.2f m", squat));
+    }
+  }
+  page.table(table);
+  page.paragraph(
+      "Largest sinkage in open water: the greater of the formulas of ICORELS and, below 1.4 "
+      "draughts, "
+      "Barrass.");
+}
+
+}  // namespace haeul::report
