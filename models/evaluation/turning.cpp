@@ -63,7 +63,7 @@ TurnResult turning_circle(const vessel::VesselModel& model, const TrialSettings&
     }
     result.max_advance_m = math::max(result.max_advance_m, b.north);
     result.max_transfer_m = math::max(result.max_transfer_m, side * b.east);
-    result.kick_m = math::max(result.kick_m, -side * b.east);
+    if (psi_b < 0.5 * math::kPi) result.kick_m = math::max(result.kick_m, -side * b.east);
     if (!trial.timed() && psi_b > 4.0 * math::kPi) break;
   }
 

@@ -41,7 +41,7 @@ struct TurnResult {
   double steady_speed_mps = 0.0, steady_rate_radps = 0.0, steady_drift_rad = 0.0;
   double final_diameter_m = 0.0;
   std::array<TurnPoint, 4> at;  ///< 90, 180, 270, 360 deg
-  double kick_m = 0.0;          ///< largest shift of midship to the outside, >= 0
+  double kick_m = 0.0;          ///< largest shift of midship to the outside before 90 deg
 
   bool drift_known = false;                            ///< eq. (1) had its second circle
   double drift_north_mps = 0.0, drift_east_mps = 0.0;  ///< V_d

@@ -64,6 +64,11 @@ bool fits(const TrialOptions& o, const ShipData& ship) {
   if (o.depth_m > 0.0 && ship.model != ShipData::Model::mmg && ship.model != ShipData::Model::bis) {
     note("the formulation of " + ship.key + " does not feel the depth");
   }
+  const bool backs = o.all || o.manoeuvre == "crash-stop" || o.manoeuvre == "imo";
+  if (backs && ship.model == ShipData::Model::son_nomoto) {
+    note("the propeller law of " + ship.key +
+         " was fitted ahead only; figures of the crash stop are extrapolated and too good");
+  }
   return true;
 }
 

@@ -21,6 +21,8 @@ void write_criteria(Page& page, const BookletTrials& t);
 
 // booklet_water.cpp
 void write_stopping(Page& page, const BookletTrials& t);
+/// Says so where stopping is extrapolated.
+void write_astern_remark(Page& page, const BookletTrials& t);
 void write_speed_power(Page& page, const BookletTrials& t);
 void write_weather(Page& page, const BookletTrials& t);
 void write_shallow(Page& page, const BookletInput& input, const BookletTrials& t);
@@ -35,11 +37,14 @@ std::vector<Hull> hulls_along(const std::vector<evaluation::TrackRow>& track,
 Plot turning_plot(const BookletTrials& t, const evaluation::TurnResult& starboard,
                   const evaluation::TurnResult& port);
 Plot zigzag_plot(const std::string& title, const evaluation::ZigzagResult& z);
-Plot spiral_plot(const BookletTrials& t);
+/// The points with a rudder angle of at most `within_deg`.
+Plot spiral_plot(const BookletTrials& t, double within_deg);
 Plot pull_out_plot(const BookletTrials& t);
 Plot man_overboard_plot(const BookletTrials& t);
 Plot stopping_plot(const BookletTrials& t);
 Plot stop_time_plot(const BookletTrials& t);
+/// Is thrust better given in N than in kN?
+bool small_thrust(const BookletTrials& t);
 Plot speed_power_plot(const BookletTrials& t);
 /// Times, speeds and places at 90, 180, 270 and 360 deg.
 Table turn_table(const BookletTrials& t, const evaluation::TurnResult& starboard,

@@ -12,7 +12,9 @@ std::string metres(double value) {
   return number(std::fabs(value) < 20.0 ? "%.1f m" : "%.0f m", value);
 }
 std::string lengths(double value, double L) { return number("%.2f L", value / L); }
-std::string knots(double value_mps) { return number("%.1f kn", value_mps / kKnot); }
+std::string knots(double value_mps) {
+  return number(value_mps < 2.0 * kKnot ? "%.2f kn" : "%.1f kn", value_mps / kKnot);
+}
 
 std::string minutes(double value_s) {
   if (!std::isfinite(value_s)) return "–";
@@ -68,10 +70,11 @@ Plot turning_plot(const BookletTrials& t, const evaluation::TurnResult& starboar
       Note note{{sign * at.aside_m, at.ahead_m},
                 number("%.0f°  ", at.heading_rad / kDegree) + minutes(at.time_s) + "  " +
                     knots(at.speed_mps)};
-      const bool out = at.heading_rad < 4.0;
-      note.anchor = (side == 0) == out ? "start" : "end";
-      note.dx = note.anchor == "start" ? 14.0 : -14.0;
-      note.dy = at.heading_rad < 2.0 ? -12.0 : at.heading_rad < 4.0 ? 4.0 : 16.0;
+      // above, inside and below the circle
+      const bool half = at.heading_rad > 2.0 && at.heading_rad < 4.0;
+      note.anchor = !half ? "middle" : side == 0 ? "end" : "start";
+      note.dx = !half ? 0.0 : side == 0 ? -14.0 : 14.0;
+      note.dy = half ? 4.0 : at.heading_rad < 2.0 ? -12.0 : 22.0;
       plot.notes.push_back(note);
     }
   }
@@ -126,7 +129,7 @@ Plot zigzag_plot(const std::string& title, const evaluation::ZigzagResult& z) {
   return plot;
 }
 
-Plot spiral_plot(const BookletTrials& t) {
+Plot spiral_plot(const BookletTrials& t, double within_deg) {
   Plot plot;
   plot.title = "Spiral";
   plot.x_label = "rudder [°], starboard positive";
@@ -134,10 +137,13 @@ Plot spiral_plot(const BookletTrials& t) {
   plot.width = 330.0;
   plot.height = 300.0;
   plot.zero_lines = true;
-  const auto branch = [](const std::string& name, const auto& points, int colour) {
+  const auto branch = [&](const std::string& name, const auto& points, int colour) {
     Series s{name, {}, colour};
     s.markers = true;
-    for (const auto& p : points) s.points.push_back({p.rudder_rad / kDegree, p.rate_prime});
+    for (const auto& p : points) {
+      if (std::fabs(p.rudder_rad) / kDegree > within_deg) continue;
+      s.points.push_back({p.rudder_rad / kDegree, p.rate_prime});
+    }
     return s;
   };
   plot.series.push_back(branch("to port", t.spiral.down, 0));
@@ -172,7 +178,7 @@ Plot pull_out_plot(const BookletTrials& t) {
 Plot man_overboard_plot(const BookletTrials& t) {
   Plot plot;
   plot.title = "Man overboard";
-  plot.x_label = "east of the original track [m]";
+  plot.x_label = "to starboard of the original track [m]";
   plot.y_label = "ahead of the casualty [m]";
   plot.width = 660.0;
   plot.height = 430.0;
@@ -205,6 +211,7 @@ Plot stopping_plot(const BookletTrials& t) {
   for (const auto& stop : t.stops) {
     Series s{stop.order, {}, colour++};
     for (const auto& row : stop.result.track) {
+      if (row.motion.u < 0.0) break;
       s.points.push_back({std::hypot(row.motion.north, row.motion.east), row.motion.u / kKnot});
     }
     s.points.push_back({stop.result.track_reach_m, stop.result.end_speed_mps / kKnot});
@@ -224,13 +231,19 @@ Plot stop_time_plot(const BookletTrials& t) {
   const auto add = [&](const std::string& name, const evaluation::StopResult& result, bool dashed) {
     Series s{name, {}, dashed ? -1 : colour++};
     s.dashed = dashed;
-    for (const auto& row : result.track)
+    for (const auto& row : result.track) {
+      if (row.motion.u < 0.0) break;
       s.points.push_back({row.time_s / 60.0, row.motion.u / kKnot});
+    }
     plot.series.push_back(s);
   };
   for (const auto& stop : t.stops) add(stop.order, stop.result, false);
   if (t.inertia) add("engine stopped", *t.inertia, true);
   return plot;
+}
+
+bool small_thrust(const BookletTrials& t) {
+  return !t.speed_power.empty() && t.speed_power.back().thrust_n < 1e4;
 }
 
 Plot speed_power_plot(const BookletTrials& t) {
@@ -240,11 +253,13 @@ Plot speed_power_plot(const BookletTrials& t) {
   plot.height = 270.0;
   const bool power = !t.speed_power.empty() && t.speed_power.back().power_w > 0.0;
   plot.title = power ? "Speed and power" : "Speed and thrust";
-  plot.y_label = power ? "shaft power [kW]" : "thrust [kN]";
+  const bool small = !power && small_thrust(t);
+  plot.y_label = power ? "shaft power [kW]" : small ? "thrust [N]" : "thrust [kN]";
   Series s{power ? "shaft power" : "thrust", {}, 0};
   s.markers = true;
   for (const auto& row : t.speed_power) {
-    s.points.push_back({row.speed_mps / kKnot, (power ? row.power_w : row.thrust_n) * 1e-3});
+    s.points.push_back(
+        {row.speed_mps / kKnot, (power ? row.power_w : row.thrust_n) * (small ? 1.0 : 1e-3)});
   }
   plot.series.push_back(s);
   return plot;

@@ -68,7 +68,8 @@ void write_course_change(Page& page, const BookletTrials& t) {
 void write_course_keeping(Page& page, const BookletTrials& t) {
   page.heading(2, "Deep water: keeping course");
   page.begin_columns();
-  page.figure(svg(spiral_plot(t)), "Steady rate of turn over rudder angle.");
+  page.figure(svg(spiral_plot(t, 90.0)), "Spiral: steady rate of turn over rudder angle.");
+  page.figure(svg(spiral_plot(t, 5.5)), "The same near midships.");
   page.figure(svg(pull_out_plot(t)), "Pull-out: rudder midships from a steady turn with 20°.");
   page.end_columns();
   Table table;
@@ -108,7 +109,8 @@ void write_course_keeping(Page& page, const BookletTrials& t) {
 }
 
 void write_criteria(Page& page, const BookletTrials& t) {
-  page.heading(2, "IMO manoeuvring criteria", true);
+  page.begin_whole();
+  page.heading(2, "IMO manoeuvring criteria");
   page.paragraph(number("MSC.137(76) at L/V = %.1f s. ", t.length_m / t.imo.speed_mps) +
                  "Both sides were tested, the worse counts.");
   Table table;
@@ -122,9 +124,11 @@ void write_criteria(Page& page, const BookletTrials& t) {
                           number(format, c.limit), c.passed ? "pass" : "fail"});
   }
   page.table(table);
+  page.end_whole();
   if (!t.shaft) {
     page.remark("The stopping criterion is open: the formulation of this ship has no shaft.");
   }
+  write_astern_remark(page, t);
   if (t.length_m < 100.0) {
     page.remark("The criteria bind ships of 100 m and more; for this one they are for comparison.");
   }

@@ -14,7 +14,8 @@ using vessel::VesselModel;
 
 constexpr double kDegree = math::kPi / 180.0;
 constexpr double kKnot = 1852.0 / 3600.0;
-constexpr double kWind_mps = 15.0, kCurrent_mps = 1.0;  // full scale, 300 m
+constexpr double kWind = 2.0, kHighestWind_mps = 15.0;  // of the approach speed
+constexpr double kCurrent = 0.125;                      // of the approach speed
 constexpr double kShallow = 1.2;                        // h / T
 
 // shares of the sea speed's shaft rate behind the words of the telegraph
@@ -50,27 +51,29 @@ void run_stops(const VesselModel& model, const TrialSettings& s, double rps, Boo
   }
 }
 
-// wind and current of the same weight for a model as for a ship
+// wind and current in proportion to the speed: a model meets what her ship does
 void run_weather(const VesselModel& model, const TrialSettings& s, BookletTrials& t) {
-  const double scale = math::min(1.0, math::sqrt(t.length_m / 100.0));
+  const double wind_mps = math::min(kWind * s.speed_mps, kHighestWind_mps);
+  const double current_mps = kCurrent * s.speed_mps;
   TrialSettings turn = s;
   turn.rudder_rad = t.imo.rudder_rad;
   const auto windy = [&](double from_deg, const std::string& what) {
     TrialSettings one = turn;
-    const auto air = math::polar(-kWind_mps * scale, from_deg * kDegree);
+    const auto air = math::polar(-wind_mps, from_deg * kDegree);
     one.around.windy = true;
     one.around.air.fill({air.north, air.east});
     t.weather.push_back({what, evaluation::turning_circle(model, one)});
   };
-  const std::string wind = "wind " + number("%.1f", kWind_mps * scale) + " m/s ";
+  const std::string wind = "wind " + number("%.1f", wind_mps) + " m/s ";
   windy(0.0, wind + "from ahead");
   windy(90.0, wind + "from starboard");
   windy(270.0, wind + "from port");
   TrialSettings one = turn;
-  one.around.current = {0.0, kCurrent_mps * scale};
-  t.weather.push_back(
-      {"current " + number("%.1f", kCurrent_mps * scale / kKnot) + " kn to starboard",
-       evaluation::turning_circle(model, one)});
+  one.around.current = {0.0, current_mps};
+  t.weather.push_back({"current " +
+                           number(current_mps < kKnot ? "%.2f" : "%.1f", current_mps / kKnot) +
+                           " kn to starboard",
+                       evaluation::turning_circle(model, one)});
 }
 
 void run_shallow(const VesselModel& model, const TrialSettings& s, double rps, BookletTrials& t) {
@@ -123,6 +126,7 @@ BookletTrials run_booklet_trials(const BookletInput& input) {
   t.breadth_m = input.ship.dimensions.breadth_m;
   t.draught_m = input.ship.dimensions.draught_m;
   t.shaft = input.ship.model != ShipData::Model::abkowitz;
+  t.astern = input.ship.model != ShipData::Model::son_nomoto;
   t.depth = input.ship.model == ShipData::Model::mmg || input.ship.model == ShipData::Model::bis;
   const double rps =
       s.shaft_rps != 0.0 ? s.shaft_rps : evaluation::approach_rps(model, s.speed_mps, s.around);

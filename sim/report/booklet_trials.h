@@ -40,6 +40,7 @@ struct BookletTrials {
   double rated_rps = 0.0;  ///< full astern and telegraph are shares of it
   bool shaft = true;       ///< false: the formulation has none
   bool governed = false;   ///< an engine drives the shaft
+  bool astern = true;      ///< false: the propeller law was fitted ahead only
   bool depth = true;       ///< false: the formulation does not feel it
   evaluation::ImoTrials imo;
   std::vector<evaluation::Criterion> criteria;

@@ -7,11 +7,12 @@
 namespace haeul::report {
 
 void write_stopping(Page& page, const BookletTrials& t) {
-  page.heading(2, "Stopping", true);
+  page.heading(2, "Stopping", t.shaft);
   if (!t.shaft) {
     page.remark("The formulation of this ship has no shaft; stopping tests cannot be computed.");
     return;
   }
+  write_astern_remark(page, t);
   page.begin_columns();
   page.figure(svg(stopping_plot(t)), "Full astern from each order: speed over distance.");
   page.figure(svg(stop_time_plot(t)), "The same over time, and with the engine stopped.");
@@ -52,25 +53,38 @@ void write_stopping(Page& page, const BookletTrials& t) {
                                "hull needs more room."));
 }
 
+void write_astern_remark(Page& page, const BookletTrials& t) {
+  if (t.astern) return;
+  page.remark(
+      "The propeller law of this formulation was fitted to running ahead. Its figures astern "
+      "are extrapolated and too good.");
+}
+
 void write_speed_power(Page& page, const BookletTrials& t) {
   if (t.speed_power.empty()) return;
+  page.begin_whole();
   page.heading(2, "Speed and power");
   const bool power = t.speed_power.back().power_w > 0.0;
   const bool share = t.speed_power.back().mcr_share > 0.0;
+  const bool small = !power && small_thrust(t);
   page.begin_columns();
   Table table;
-  table.head = {"speed", "shaft [rpm]", power ? "power [kW]" : "thrust [kN]"};
+  table.head = {"speed", "shaft [rpm]",
+                power   ? "power [kW]"
+                : small ? "thrust [N]"
+                        : "thrust [kN]"};
   if (share) table.head.push_back("of MCR");
   table.first_right = 0;
   for (const auto& row : t.speed_power) {
-    const double kilo = (power ? row.power_w : row.thrust_n) * 1e-3;
+    const double value = (power ? row.power_w : row.thrust_n) * (small ? 1.0 : 1e-3);
     table.rows.push_back({knots(row.speed_mps), number("%.1f", row.shaft_rps * 60.0),
-                          number(kilo < 10.0 ? "%.4g" : "%.0f", kilo)});
+                          number(value < 10.0 ? "%.3f" : "%.0f", value)});
     if (share) table.rows.back().push_back(number("%.0f %%", 100.0 * row.mcr_share));
   }
   page.table(table);
-  page.figure(svg(speed_power_plot(t)), "Calm deep water, clean hull as in the ship's file.");
+  page.figure(svg(speed_power_plot(t)), "Calm deep water, hull as in the ship's file.");
   page.end_columns();
+  page.end_whole();
 }
 
 void write_weather(Page& page, const BookletTrials& t) {
@@ -121,7 +135,7 @@ void write_weather(Page& page, const BookletTrials& t) {
 }
 
 void write_shallow(Page& page, const BookletInput& input, const BookletTrials& t) {
-  page.heading(2, "Shallow water");
+  page.heading(2, "Shallow water", true);
   if (t.shallow) {
     const ShallowTurns& s = *t.shallow;
     page.heading(3, "Turning at a depth of 1.2 draughts");

@@ -30,13 +30,13 @@ td.fail { color: #b91c1c; font-weight: 700; }
 figure { margin: 6px 0 12px; }
 figure svg { max-width: 100%; height: auto; display: block; }
 figcaption { font-size: 12px; color: #4b5563; margin-top: 2px; }
-.columns { display: flex; flex-wrap: wrap; gap: 0 16px; }
+.columns { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: flex-start; }
 .columns > * { flex: 1 1 320px; min-width: 0; }
-.part > table { width: 100%; }
+td:first-child { min-width: 9em; }
 nav ol { columns: 2; margin: 6px 0 14px; padding-left: 20px; }
 nav a { color: #0b4f8a; text-decoration: none; }
 h2, h3, caption { break-after: avoid; }
-table, figure, .remark { break-inside: avoid; }
+table, figure, .remark, .whole { break-inside: avoid; }
 @page { size: A4; margin: 14mm 13mm 15mm; }
 @media print {
   body { background: #fff; font-size: 10.5pt; }
@@ -96,8 +96,9 @@ std::string number(const char* format, double value) {
   char buffer[64];
   std::snprintf(buffer, sizeof buffer, format, value);
   std::string text = buffer;
-  // a minus before nothing but zeros says nothing
-  if (text.find_first_of("123456789") == std::string::npos && !text.empty() && text[0] == '-') {
+  // a sign before nothing but zeros says nothing
+  const bool zero = text.find_first_of("123456789") == std::string::npos;
+  if (zero && !text.empty() && (text[0] == '-' || text[0] == '+')) {
     text.erase(0, 1);
   }
   return text;

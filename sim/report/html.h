@@ -40,9 +40,9 @@ class Page {
   /// Parts of the page side by side, as many as fit; end with `end_columns`.
   void begin_columns() { raw("<div class=\"columns\">\n"); }
   void end_columns() { raw("</div>\n"); }
-  /// What stands side by side as one.
-  void begin_part() { raw("<div class=\"part\">\n"); }
-  void end_part() { raw("</div>\n"); }
+  /// What is not torn apart by the end of a sheet; end with `end_whole`.
+  void begin_whole() { raw("<section class=\"whole\">\n"); }
+  void end_whole() { raw("</section>\n"); }
   /// Where the contents stand.
   void contents() { contents_at_ = body_.size(); }
   /// HTML as it is.

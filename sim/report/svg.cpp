@@ -89,8 +89,14 @@ Frame make_frame(const Plot& plot, double legend_height) {
   const bool fixed_x = plot.x.low != plot.x.high, fixed_y = plot.y.low != plot.y.high;
   if (fixed_x) frame.x = plot.x;
   if (fixed_y) frame.y = plot.y;
+  // data that never fall below zero do not need room there
+  const auto roomy = [&](Range& range) {
+    const bool from_zero = !plot.equal_scale && range.low >= 0.0;
+    widen(range);
+    if (from_zero) range.low = std::max(range.low, 0.0);
+  };
   if (!fixed_x && plot.equal_scale) widen(frame.x);
-  if (!fixed_y) widen(frame.y);
+  if (!fixed_y) roomy(frame.y);
   if (frame.x.low == frame.x.high) widen(frame.x);
   if (!plot.equal_scale) {
     if (!fixed_x) round_out(frame.x, 7);
@@ -129,7 +135,7 @@ std::string axes(const Plot& plot, const Frame& f) {
   const std::string zero = "stroke=\"#8a8f98\" stroke-width=\"0.9\"";
   std::string out;
   const auto xs = ticks(f.x.low, f.x.high, std::max(3, static_cast<int>(f.width / 62.0)));
-  const auto ys = ticks(f.y.low, f.y.high, std::max(3, static_cast<int>(f.height / 40.0)));
+  const auto ys = ticks(f.y.low, f.y.high, std::max(3, static_cast<int>(f.height / 30.0)));
   const double x_step = xs.size() > 1 ? xs[1] - xs[0] : 1.0;
   const double y_step = ys.size() > 1 ? ys[1] - ys[0] : 1.0;
   const double bottom = f.top + f.height, right = f.left + f.width;

@@ -1,0 +1,173 @@
+// haeul trial as a user meets it: manoeuvres, options, formats, files, exit codes.
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "tests/support/markup.h"
+#include "tests/support/program.h"
+#include "tests/support/scenario_files.h"
+
+using namespace haeul;
+using test::program;
+using test::run_shell;
+
+namespace {
+
+nlohmann::json trial(const std::string& arguments, int code = 0) {
+  const auto result = run_shell(program() + " trial " + arguments + " --format json 2>/dev/null");
+  INFO(arguments << "\n" << result.text);
+  REQUIRE(result.code == code);
+  return nlohmann::json::parse(result.text);
+}
+
+std::vector<std::vector<double>> rows(const std::string& csv, std::string& head) {
+  std::istringstream lines(csv);
+  std::getline(lines, head);
+  std::vector<std::vector<double>> all;
+  for (std::string line; std::getline(lines, line);) {
+    std::istringstream cells(line);
+    all.emplace_back();
+    for (std::string cell; std::getline(cells, cell, ',');) all.back().push_back(std::stod(cell));
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("each manoeuvre prints its figures as text and as json", "[cli][trial]") {
+  const std::pair<const char*, const char*> keys[] = {{"turn", "advance_lengths"},
+                                                      {"zigzag", "overshoot_1_deg"},
+                                                      {"spiral", "loop_width_deg"},
+                                                      {"reverse-spiral", "loop_width_deg"},
+                                                      {"pull-out", "loop_height_r_prime"},
+                                                      {"stop", "track_reach_lengths"},
+                                                      {"crash-stop", "track_reach_m"},
+                                                      {"williamson", "lateral_offset_m"},
+                                                      {"speed-power", "rows"},
+                                                      {"imo", "criteria"}};
+  for (const auto& [manoeuvre, key] : keys) {
+    INFO(manoeuvre);
+    const auto json = trial(std::string("kvlcc2 --step-s 0.5 ") + manoeuvre);
+    CHECK(json["ship"] == "kvlcc2");
+    CHECK(json["manoeuvre"] == manoeuvre);
+    CHECK(json.contains(key));
+    const auto text = run_shell(program() + " trial kvlcc2 --step-s 0.5 " + manoeuvre);
+    CHECK(text.code == 0);
+    CHECK(text.text.find(key) != std::string::npos);
+    CHECK(text.text.find("15.50 kn") != std::string::npos);
+  }
+}
+
+TEST_CASE("a track has the columns promised, and roll where the ship rolls", "[cli][trial]") {
+  const test::Folder folder;
+  const std::string columns =
+      "time_s,north_m,east_m,heading_deg,surge_mps,sway_mps,yaw_rate_degps,rudder_deg,shaft_rps";
+  std::string head;
+  trial("kvlcc2 turn --duration-s 60 --every-s 10 --csv " + (folder / "a.csv"));
+  auto table = rows(test::read_file(folder.path / "a.csv"), head);
+  CHECK(head == columns);
+  REQUIRE(table.size() == 7);
+  CHECK(table[3][0] == 30.0);
+  CHECK(table[6].size() == 9);
+  CHECK(table[6][7] == Approx(35.0));
+  trial("container_s175 turn --duration-s 60 --every-s 10 --csv " + (folder / "b.csv"));
+  table = rows(test::read_file(folder.path / "b.csv"), head);
+  CHECK(head == columns + ",roll_deg");
+  CHECK(table[6].size() == 10);
+  CHECK(table[6][9] != 0.0);
+}
+
+TEST_CASE("the trial block of a ship is the default, and options replace it", "[cli][trial]") {
+  const test::Folder folder;
+  const auto first = [&](const std::string& options) {
+    std::string head;
+    trial(options + " --duration-s 5 --csv " + (folder / "t.csv"));
+    return rows(test::read_file(folder.path / "t.csv"), head).at(0);
+  };
+  const auto published = first("container_s175 turn");
+  CHECK(published[4] == 8.0);
+  CHECK(published[8] == Approx(80.0 / 60.0));
+  CHECK(first("container_s175 turn --speed-mps 6 --shaft-rpm 90")[8] == Approx(1.5));
+  const auto other = first("container_s175 turn --speed-kn 10");
+  CHECK(other[4] == Approx(10.0 * 1852.0 / 3600.0));
+  CHECK(other[8] != Approx(80.0 / 60.0));
+}
+
+TEST_CASE("options of rudder, depth, wind and current reach the manoeuvre", "[cli][trial]") {
+  const std::string turn = "kvlcc2 turn --step-s 0.5 ";
+  const auto plain = trial(turn);
+  CHECK(trial(turn + "--rudder-cap-deg 20")["advance_m"] ==
+        trial(turn + "--rudder-deg 20")["advance_m"]);
+  CHECK(trial(turn + "--rudder-rate-degps 1")["advance_m"] > plain["advance_m"]);
+  const double deep = trial(turn + "--speed-kn 9")["tactical_diameter_m"].get<double>();
+  CHECK(trial(turn + "--speed-kn 9 --depth-m 25")["tactical_diameter_m"].get<double>() >
+        1.3 * deep);
+  const auto current = trial(turn + "--current-kn 1 --current-towards-deg 90");
+  CHECK(current["transfer_m"] > plain["transfer_m"]);
+  CHECK(current["corrected_transfer_m"].get<double>() ==
+        Approx(plain["transfer_m"].get<double>()).epsilon(0.01));
+  CHECK(trial(turn + "--wind-mps 15 --wind-from-deg 90")["transfer_m"] < plain["transfer_m"]);
+  CHECK(trial("kvlcc2 zigzag --rudder-deg 20 --heading-deg 10 --step-s 0.5")["initial_turning_s"] <
+        trial("kvlcc2 zigzag --step-s 0.5")["initial_turning_s"]);
+}
+
+TEST_CASE("imo ends with 1 where a criterion is missed", "[cli][trial]") {
+  const auto passed = trial("kvlcc2 imo --step-s 0.5");
+  CHECK(passed["passed"] == true);
+  CHECK(passed["criteria"].size() == 7);
+  const auto missed = trial("mariner imo", 1);
+  CHECK(missed["passed"] == false);
+  CHECK(missed["criteria"].size() == 6);
+  CHECK(missed["criteria"][1]["criterion"] == "tactical_diameter");
+  CHECK(missed["criteria"][1]["passed"] == false);
+}
+
+TEST_CASE("what cannot be tried is exit code 2 with the reason", "[cli][trial]") {
+  const std::pair<const char*, const char*> cases[] = {
+      {"coaster turn", "kinematic ship"},
+      {"mariner crash-stop", "has no shaft"},
+      {"mariner turn --shaft-rpm 60", "has no shaft"},
+      {"kvlcc2 turn --speed-kn 40", "does not reach it"},
+      {"kvlcc2 turn --shaft-rpm 400", "highest order"},
+      {"kvlcc2 turn --depth-m 15", "aground"},
+      {"kvlcc2 turn --speed-kn nan", "finite"},
+      {"kvlcc2 turn --speed-kn 10 --speed-mps 5", "excludes"},
+      {"kvlcc2 loop", "loop"},
+      {"kvlcc2", "name a manoeuvre"},
+      {"kvlcc2 imo --csv x.csv", "leaves no track"},
+      {"kvlcc2 turn -o x.html", "--all"},
+      {"kvlcc2 --all", "-o FILE.html"},
+      {"kvlcc2 turn --all -o x.html", "every manoeuvre"},
+      {"kvlcc2 --all -o x.html --depth-m 30", "itself"},
+      {"no_such_ship turn", "no_such_ship"}};
+  for (const auto& [arguments, reason] : cases) {
+    const auto result = run_shell(program() + " trial " + arguments + " 2>&1 >/dev/null");
+    INFO(arguments << "\n" << result.text);
+    CHECK(result.code == 2);
+    CHECK(result.text.find(reason) != std::string::npos);
+  }
+}
+
+TEST_CASE("files that cannot be written are exit code 4", "[cli][trial]") {
+  for (const char* arguments : {"kvlcc2 turn --duration-s 5 --csv no/such/folder/a.csv",
+                                "kvlcc2 turn --duration-s 5 --csv /dev/full",
+                                "kvlcc2_l7 --all --step-s 0.1 -o no/such/folder/a.html"}) {
+    const auto result = run_shell(program() + " trial " + arguments + " 2>&1 >/dev/null");
+    INFO(arguments << "\n" << result.text);
+    CHECK(result.code == 4);
+    CHECK(result.text.find("cannot be written") != std::string::npos);
+  }
+}
+
+TEST_CASE("--all writes the booklet", "[cli][trial]") {
+  const test::Folder folder;
+  const auto result = run_shell(program() + " trial kvlcc2 --all --step-s 0.5 -o " +
+                                (folder / "booklet.html") + " 2>/dev/null");
+  CHECK(result.code == 0);
+  CHECK(result.text.empty());
+  const std::string text = test::read_file(folder.path / "booklet.html");
+  CHECK(text.starts_with("<!DOCTYPE html>"));
+  CHECK(test::markup_error(text).empty());
+  CHECK(text.find("Wheelhouse poster") != std::string::npos);
+}

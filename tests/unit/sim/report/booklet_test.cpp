@@ -1,0 +1,78 @@
+#include "sim/report/booklet.h"
+
+#include <catch2/catch.hpp>
+#include <stdexcept>
+
+#include "models/evaluation/manoeuvre.h"
+#include "sim/report/html.h"
+#include "sim/scenario/reader.h"
+#include "tests/support/markup.h"
+
+using namespace haeul;
+
+namespace {
+
+report::BookletInput input(const std::string& key) {
+  report::BookletInput in;
+  in.ship = scenario::read_ship(key);
+  if (!in.ship.machinery.empty() && in.ship.propeller.torque_from_series) {
+    const auto plant = scenario::read_machinery(in.ship.machinery);
+    in.engine = {plant.main_engine.mcr_w, plant.main_engine.rated_rps, plant.load_diagram};
+    in.engine_name = plant.name;
+  }
+  const auto& trial = in.ship.trial;
+  in.settings.speed_mps = trial.speed_mps > 0.0 ? trial.speed_mps : in.ship.service_speed_mps;
+  in.settings.shaft_rps = trial.shaft_rps;
+  in.settings.step_s = 0.5;
+  in.program = "test & program";
+  return in;
+}
+
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("the booklet of KVLCC2 is whole, and its figures are those of the manoeuvres") {
+  const auto in = input("kvlcc2");
+  const std::string text = report::manoeuvring_booklet(in);
+  CHECK(test::markup_error(text).empty());
+  for (const char* part :
+       {"General description", "Pilot card", "Wheelhouse poster", "Man overboard",
+        "Deep water: changing course", "Deep water: keeping course", "Stopping", "Speed and power",
+        "Turning in wind and current", "Shallow water", "Squat", "IMO manoeuvring criteria",
+        "Performance may differ", "omputed by simulation", "초대형 원유운반선",
+        "test &amp; program", "Yasukawa"}) {
+    INFO(part);
+    CHECK(has(text, part));
+  }
+  for (const char* never : {"nan", "inf ", "<script", "src=\"http"}) CHECK_FALSE(has(text, never));
+
+  const auto model = vessel::make_vessel_model(in.ship, in.engine);
+  auto settings = in.settings;
+  settings.every_s = 0.0;
+  const auto trials = evaluation::run_imo_trials(model, settings);
+  CHECK(has(text, report::number("%.0f m = ", trials.turn[1].advance_m) +
+                      report::number("%.2f L", trials.turn[1].advance_m / model.length_m)));
+  CHECK(has(text, report::number("%.1f°", trials.zigzag10[0].overshoots.at(1).overshoot_rad *
+                                              180.0 / math::kPi)));
+  CHECK(has(text, report::number("%.2f L", trials.crash.track_reach_m / model.length_m)));
+}
+
+TEST_CASE("every ship that can be tried has a booklet, which says what her model cannot") {
+  for (const char* key : {"mariner", "container_s175", "esso_190k", "esso_osaka_3m", "kvlcc2_l7"}) {
+    INFO(key);
+    const std::string text = report::manoeuvring_booklet(input(key));
+    CHECK(test::markup_error(text).empty());
+    CHECK_FALSE(has(text, "nan"));
+    CHECK(has(text, "no shaft") == (std::string(key) == "mariner"));
+    CHECK(has(text, "extrapolated and too good") == (std::string(key) == "container_s175"));
+  }
+}
+
+TEST_CASE("a speed out of reach is an error, not a booklet") {
+  auto in = input("kvlcc2");
+  in.settings.speed_mps = 30.0;
+  CHECK_THROWS_AS(report::manoeuvring_booklet(in), std::domain_error);
+}
