@@ -16,6 +16,9 @@ TEST_CASE("thrust balances resistance, and power is torque times turns") {
   CHECK(rows[0].shaft_rps == vessel::self_propulsion_rps(model, U));
   const double pull = rows[0].thrust_n * (1.0 - ship.propeller.thrust_deduction);
   CHECK(pull == Approx(hull::resistance(model.resistance, U)).epsilon(1e-9));
+  const double advance = U * (1.0 - ship.propeller.wake);
+  const auto load = propulsion::load(model.propeller, rows[0].shaft_rps, advance);
+  CHECK(rows[0].power_w == Approx(2.0 * math::kPi * rows[0].shaft_rps * load.torque));
   CHECK(rows[0].mcr_share == rows[0].power_w / 27.0e6);
   CHECK(rows[0].mcr_share > 0.3);
   CHECK(rows[0].mcr_share < 1.0);

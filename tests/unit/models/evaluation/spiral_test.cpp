@@ -35,6 +35,31 @@ TEST_CASE("the spiral of the unstable KVLCC2 shows a loop, that of a stable ship
   }
 }
 
+TEST_CASE("the rudder goes in steps of five degrees, of one near midships") {
+  const auto model = vessel::make_vessel_model(test::stable_ship());
+  const auto spiral = direct_spiral(model, test::trial_settings(15));
+  const double degrees[] = {15, 10, 5, 4, 3, 2, 1, 0, -1, -2, -3, -4, -5, -10, -15};
+  REQUIRE(spiral.down.size() == std::size(degrees));
+  for (std::size_t i = 0; i < std::size(degrees); ++i) {
+    CHECK(spiral.down[i].rudder_rad == Approx(degrees[i] * kDegree).margin(1e-12));
+    CHECK(spiral.down[i].steady);
+  }
+}
+
+TEST_CASE("the reverse spiral holds the rates it is after") {
+  for (const auto& ship : {test::stable_ship(), test::unstable_ship()}) {
+    const auto model = vessel::make_vessel_model(ship);
+    const auto spiral = reverse_spiral(model, test::trial_settings(0));
+    REQUIRE(spiral.down.size() == 25);
+    const double highest = spiral.down.front().rate_prime;
+    for (int k = 12; k >= -12; --k) {
+      const auto& point = spiral.down[static_cast<std::size_t>(12 - k)];
+      CHECK(point.steady);
+      CHECK(point.rate_prime == Approx(highest * k * std::abs(k) / 144.0).margin(0.002));
+    }
+  }
+}
+
 TEST_CASE("the reverse spiral lies on the direct one where both are stable") {
   const auto model = vessel::make_vessel_model(test::stable_ship());
   const auto direct = direct_spiral(model, test::trial_settings(0));
