@@ -160,7 +160,7 @@ TEST_CASE("files that cannot be written are exit code 4", "[cli][trial]") {
   }
 }
 
-TEST_CASE("--all writes the booklet", "[cli][trial]") {
+TEST_CASE("trial --all writes the booklet", "[cli][trial]") {
   const test::Folder folder;
   const auto result = run_shell(program() + " trial kvlcc2 --all --step-s 0.5 -o " +
                                 (folder / "booklet.html") + " 2>/dev/null");
