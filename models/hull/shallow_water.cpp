@@ -99,9 +99,9 @@ ShallowModel make_shallow_model(const vessel::Dimensions& ship, double wake) {
   ShallowModel m;
   m.draught_m = ship.draught_m;
   m.deep_from_m = ship.draught_m / kDeepT;
-  m.least_depth_m = 1.2 * ship.draught_m;
+  m.least_depth_m = m.valid_least_depth_ratio * ship.draught_m;
   // from where the bottom begins to be felt: in deeper water the first point, exactly 1, is held
-  m.grid = {kDeepT, (1.0 / 1.2 - kDeepT) / (kPoints - 1), kPoints};
+  m.grid = {kDeepT, (1.0 / m.valid_least_depth_ratio - kDeepT) / (kPoints - 1), kPoints};
   std::array<ShallowFactors<double>, kPoints> table;
   for (std::size_t i = 0; i < kPoints; ++i) {
     table[i] = published_shallow_factors(ship, wake, m.grid.at(i));

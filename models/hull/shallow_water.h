@@ -26,7 +26,7 @@
 /// fitted and some are a few per cent off. They are tabulated once per ship, with splines between.
 ///
 /// Assumptions and limits: h >= 1.2 T, below which the values there are held; open water, no banks.
-/// m_x is left alone: no confirmed rule. Wave-making in shallow water is not in (4).
+/// m_x is left alone: no confirmed rule. What speed adds to (4) is in shallow_resistance.h.
 /// Sources: M. Taimuri et al., Ocean Eng. 218 (2020) 108103, with K2 continuous at B/T = 4 and the
 /// thrust deduction divided by its deep limit; K. Kijima, Y. Nakiri (2004); Sheng (1981) for added
 /// masses; H. C. Raven (2016) as used by ITTC 7.5-04-01-01.1 (2021), coefficient recalled.
@@ -54,8 +54,9 @@ ShallowFactors<double> published_shallow_factors(const vessel::Dimensions& ship,
 
 struct ShallowModel {
   double draught_m = 0.0;
-  double deep_from_m = 0.0;    ///< every factor is 1 from this depth on
-  double least_depth_m = 0.0;  ///< 1.2 T: held below, outside of what the formulas are valid for
+  double deep_from_m = 0.0;              ///< every factor is 1 from this depth on
+  double least_depth_m = 0.0;            ///< valid_least_depth_ratio T: held below
+  double valid_least_depth_ratio = 1.2;  ///< h/T below which the formulas have no evidence
   math::Grid grid;
   math::Spline X_vv, X_vr, X_rr, Y_v, Y_r, Y_rrr, N_v, N_r, N_vvr, N_vrr, my, Jz, wake, thrust,
       gamma_R, resistance;

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <cmath>
+#include <cstring>
 
 #include "models/vessel/dynamics.h"
 #include "tests/support/kvlcc2_data.h"
@@ -14,6 +15,12 @@ vessel::Dimensions kvlcc2() {
   d.length_pp_m = 320, d.breadth_m = 58, d.draught_m = 20.8;
   d.displacement_m3 = 0.8098 * 320 * 58 * 20.8;
   return d;
+}
+
+template <class Real>
+std::array<Real, 17> members(const ShallowFactors<Real>& f) {
+  return {f.X_vv,  f.X_vr, f.X_rr, f.Y_v, f.Y_r,  f.Y_rrr,  f.N_v,     f.N_r,       f.N_vvr,
+          f.N_vrr, f.my,   f.Jz,   f.mx,  f.wake, f.thrust, f.gamma_R, f.resistance};
 }
 
 TEST_CASE("shallow-water factors of KVLCC2 are those of other programs") {
@@ -48,12 +55,11 @@ TEST_CASE("shallow-water factors of KVLCC2 are those of other programs") {
 
 TEST_CASE("deep water leaves everything alone, and the way there has no step") {
   const auto m = make_shallow_model(kvlcc2(), 0.35);
-  const auto members = [](const ShallowFactors<double>& f) {
-    return std::array{f.X_vv,  f.X_vr,  f.X_rr, f.Y_v, f.Y_r,  f.Y_rrr,  f.N_v,     f.N_r,
-                      f.N_vvr, f.N_vrr, f.my,   f.Jz,  f.wake, f.thrust, f.gamma_R, f.resistance};
-  };
-  for (const double x : members(shallow_factors(m, 25.0 * 20.8))) {
-    CHECK(x == Approx(1.0).margin(1e-5));
+  for (const double ratio : {20.0, 20.001, 25.0, 1e5}) {
+    for (const double x : members(shallow_factors(m, ratio * 20.8))) CHECK(x == 1.0);
+  }
+  for (const double x : members(shallow_factors(m, 19.9 * 20.8))) {
+    CHECK(x == Approx(1.0).margin(1e-6));
   }
   auto before = members(shallow_factors(m, 22.0));
   double worst = 0.0;
@@ -69,6 +75,72 @@ TEST_CASE("deep water leaves everything alone, and the way there has no step") {
   CHECK(worst < 0.05);
   // held below 1.2 T
   CHECK(shallow_factors(m, 1.0).Y_v == shallow_factors(m, 1.2 * 20.8).Y_v);
+}
+
+TEST_CASE("between 1.2 T and 4 T the tables give the published factors") {
+  const auto m = make_shallow_model(kvlcc2(), 0.35);
+  for (const double ratio : {1.2, 1.23, 1.5, 2.0, 3.0, 4.0}) {
+    CAPTURE(ratio);
+    const auto published = members(published_shallow_factors(kvlcc2(), 0.35, 1.0 / ratio));
+    const auto table = members(shallow_factors(m, ratio * 20.8));
+    for (std::size_t i = 0; i < table.size(); ++i) {
+      CAPTURE(i);
+      // N_vrr is out of its bounds at 2 T and thereby bent by the clamp
+      if (i == 9 && ratio < 4.0) continue;
+      CHECK(table[i] == Approx(math::clamp(published[i], 0.3, 6.0)).epsilon(0.005));
+    }
+  }
+  CHECK(m.valid_least_depth_ratio == 1.2);
+}
+
+TEST_CASE("a finer ship gets no polynomial of fuller ones, and the other program's figures") {
+  vessel::Dimensions s175;
+  s175.length_pp_m = 175, s175.breadth_m = 25.4, s175.draught_m = 9.5;
+  s175.displacement_m3 = 0.572 * 175 * 25.4 * 9.5;
+  // h/T, Y_v, N_r, f_yr, f_nr, f_nv, f_yv, g_nr, wake, m_y, J_z
+  const double rows[][11] = {{1.2, 2.159106, 2.831076, 2.185452, 2.320816, 3.095891, 2.981225,
+                              2.374671, 1.004443, 2.98965, 2.392027},
+                             {1.5, 1.291608, 1.550598, 1.345663, 1.389135, 1.645798, 1.583703,
+                              1.407119, 1.003071, 1.615173, 1.414069},
+                             {3.0, 0.9481763, 1.008291, 1.021321, 1.025425, 1.055774, 1.038138,
+                              1.027667, 1.000975, 1.05564, 1.029409}};
+  for (const auto& r : rows) {
+    CAPTURE(r[0]);
+    const auto f = published_shallow_factors(s175, 0.2, 1.0 / r[0]);
+    const double got[] = {f.Y_v, f.N_r, f.X_vr, f.X_rr, f.N_v, f.X_vv, f.Y_rrr, f.wake, f.my, f.Jz};
+    for (std::size_t i = 0; i < 10; ++i) CHECK(got[i] == Approx(r[i + 1]).epsilon(1e-5));
+    CHECK(f.Y_r == Approx(f.X_vr).epsilon(1e-12));
+    CHECK(f.N_vvr == Approx(f.X_vv).epsilon(1e-12));
+    CHECK(f.N_vrr == Approx(f.X_vv).epsilon(1e-12));
+  }
+}
+
+TEST_CASE("four ships over four depths get the bits of four ships alone") {
+  const auto m = make_shallow_model(kvlcc2(), 0.35);
+  const double h[] = {5.0, 27.0, 100.0, 1e6};
+  const auto pack = members(shallow_factors(m, math::lanes(h[0], h[1], h[2], h[3])));
+  for (std::size_t k = 0; k < 4; ++k) {
+    const auto alone = members(shallow_factors(m, h[k]));
+    for (std::size_t i = 0; i < alone.size(); ++i) {
+      const double lane = pack[i].get(k);
+      CAPTURE(h[k], i);
+      CHECK(std::memcmp(&alone[i], &lane, sizeof lane) == 0);
+    }
+  }
+  // a ship in deep water beside others in shallow has the constants of deep water
+  const auto model = vessel::make_vessel_model(test::kvlcc2_full());
+  const auto water = vessel::water_at(model, 20.0 * 20.8);
+  const auto& deep = model.deep;
+  const double got[] = {water.m_surge, water.m_sway, water.inv_m_surge,   water.inv_11,
+                        water.inv_12,  water.inv_22, water.thrust_factor, water.wake};
+  const double want[] = {deep.m_surge, deep.m_sway, deep.inv_m_surge,   deep.inv_11,
+                         deep.inv_12,  deep.inv_22, deep.thrust_factor, deep.wake};
+  for (std::size_t i = 0; i < 8; ++i) {
+    CAPTURE(i);
+    CHECK(got[i] == want[i]);
+  }
+  CHECK(water.hull.Y_v == deep.hull.Y_v);
+  CHECK(water.hull.N_rrr == deep.hull.N_rrr);
 }
 
 TEST_CASE("added mass and resistance grow as the water grows shallower") {

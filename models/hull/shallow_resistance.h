@@ -1,0 +1,98 @@
+#pragma once
+/// How shallow water adds to the calm-water resistance, speed included; two methods to compare.
+///
+/// Raven: the flow under the keel is faster, and the ship sinks deeper by it,
+///
+///     R / R_deep = (1 + 0.57 t^1.79) (1 + dv)^(2/3),   t = T/h                                (1)
+///     dv = 1.46 A_W / L^2 [F_h^2 / sqrt(1 - F_h^2) - F_d^2 / sqrt(1 - F_d^2)] in 0 .. 0.05
+///     F_h = V / sqrt(g h),   F_d = V / sqrt(0.3 g L)                                          (2)
+///
+/// Lackenby: at the same power the ship loses dV of her speed in deep water,
+///
+///     dV/V = 0.1242 (A_M / h^2 - 0.05) + 1 - sqrt(tanh(g h / V^2))                            (3)
+///     R / R_deep = (1 + dV/V)^2                                                               (4)
+///
+/// with the first term of (3) not below 0, and resistance taken as quadratic in speed for (4). Either
+/// is brought to exactly 1 in deep water, as the other factors of shallow_water.h are,
+///
+///     f = 1 + w(t) (R / R_deep - 1)                                                           (5)
+///
+/// with w a quintic step from 0 at h = 20 T to 1 at h = 4 T.
+///
+/// Assumptions and limits: even in u, finite for every depth and speed; h held at 1.2 T below that. (1)
+/// is for t < 0.5 and F_h < 0.65, where F_h is held; beyond it goes on without evidence. It puts the
+/// viscous increase on all of R, so it is for ships whose resistance is mostly viscous. Continuous,
+/// with kinks where a bound is met (F_h = 0.65, dv = 0.05, h = 0.3 L, A_M = 0.05 h^2).
+/// Sources: H. C. Raven (2016) as used by ITTC 7.5-04-01-01.1 (2021), coefficients recalled;
+/// H. Lackenby, The Shipbuilder 70 (1963) 446, as in ISO 15016:2015.
+#include "models/math/real.h"
+#include "models/vessel/ship_data.h"
+
+namespace haeul::hull {
+
+enum class ShallowResistanceMethod { raven, lackenby };
+
+/// Share w(t) of the published factor; eq. (5).
+template <class Real>
+Real shallow_share(const Real& t) {
+  constexpr double kNone = 1.0 / 20.0, kFull = 1.0 / 4.0;
+  const Real f = math::clamp((t - Real(kNone)) * Real(1.0 / (kFull - kNone)), Real(0.0), Real(1.0));
+  return f * f * f * (Real(10.0) + f * (Real(-15.0) + Real(6.0) * f));
+}
+
+struct ShallowResistance {
+  ShallowResistanceMethod method = ShallowResistanceMethod::raven;
+  double draught_m = 0.0;
+  double least_depth_m = 0.0;      ///< 1.2 T, held below
+  double displaced = 0.0;          ///< 1.46 A_W / L^2
+  double inv_deep_speed2 = 0.0;    ///< 1 / (0.3 g L)
+  double midship_m2 = 0.0;         ///< A_M
+  double valid_most_t = 1.0;       ///< 0.5 for (1)
+  double valid_most_froude = 1.0;  ///< 0.65 for (1)
+};
+
+/// `waterplane_m2` is A_W, `midship_m2` A_M, > 0. Throws std::domain_error on impossible data.
+ShallowResistance make_shallow_resistance(const vessel::Dimensions& ship,
+                                          ShallowResistanceMethod method, double waterplane_m2,
+                                          double midship_m2);
+
+/// Extra sinkage as a share of the displacement; eq. (2).
+template <class Real>
+Real raven_displacement(const ShallowResistance& m, const Real& h, const Real& u) {
+  constexpr double kGravity = 9.81, kMostFroude2 = 0.65 * 0.65;
+  const auto sinkage = [](const Real& F2) { return F2 / math::sqrt(Real(1.0) - F2); };
+  const Real shallow = math::min(u * u / (Real(kGravity) * h), Real(kMostFroude2));
+  const Real deep = math::min(u * u * Real(m.inv_deep_speed2), Real(kMostFroude2));
+  return math::clamp(Real(m.displaced) * (sinkage(shallow) - sinkage(deep)), Real(0.0), Real(0.05));
+}
+
+/// dV/V; eq. (3).
+template <class Real>
+Real lackenby_speed_loss(const ShallowResistance& m, const Real& h, const Real& u) {
+  constexpr double kGravity = 9.81;
+  // beyond 2 x = 80 the tangent is 1 to the last bit
+  const Real twice = math::min(Real(2.0 * kGravity) * h / math::max(u * u, Real(1e-6)), Real(80.0));
+  const Real tanh = Real(1.0) - Real(2.0) / (math::exp(twice) + Real(1.0));
+  const Real blockage =
+      Real(0.1242) * math::max(Real(m.midship_m2) / (h * h) - Real(0.05), Real(0.0));
+  return blockage + Real(1.0) - math::sqrt(tanh);
+}
+
+/// Factor on the resistance in deep water at `depth_m` [m] and surge velocity u [m/s]; eqs. (1), (4), (5).
+template <class Real>
+Real shallow_resistance_factor(const ShallowResistance& m, const Real& depth_m, const Real& u) {
+  const Real h = math::max(depth_m, Real(m.least_depth_m));
+  const Real t = Real(m.draught_m) / h;
+  Real factor;
+  if (m.method == ShallowResistanceMethod::raven) {
+    const Real more = Real(1.0) + raven_displacement(m, h, u);
+    factor =
+        (Real(1.0) + Real(0.57) * math::exp(Real(1.79) * math::log(t))) * math::cbrt(more * more);
+  } else {
+    const Real ratio = Real(1.0) + lackenby_speed_loss(m, h, u);
+    factor = ratio * ratio;
+  }
+  return Real(1.0) + shallow_share(t) * (factor - Real(1.0));
+}
+
+}  // namespace haeul::hull
