@@ -1,5 +1,6 @@
 #include "models/environment/squat.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 
@@ -42,6 +43,54 @@ TEST_CASE("squat is nothing at rest, grows with the square of the speed and may 
     CHECK(std::isfinite(squat(d, 30.0, h)));
     CHECK(std::isfinite(squat(SquatFormula::yoshimura, d, 30.0, h)));
   }
+}
+
+TEST_CASE("a ship's squat has no step in depth, and none where a channel widens") {
+  using F = SquatFormula;
+  for (const auto& d : {ship(320, 58, 20.8, 0.8098), ship(175, 25.4, 9.5, 0.572)}) {
+    const double T = d.draught_m;
+    double before = squat(d, 5.0, 1.1 * T);
+    for (double h = 1.1 * T; h < 21.0 * T; h += 1e-4 * T) {
+      const double now = squat(d, 5.0, h);
+      REQUIRE(std::fabs(now - before) < 4e-4);
+      before = now;
+    }
+    CHECK(before == 0.0);
+    // as each formula says where it was fitted
+    CHECK(squat(d, 5.0, 1.3 * T) ==
+          std::max(squat(F::icorels, d, 5.0, 1.3 * T), squat(F::barrass, d, 5.0, 1.3 * T)));
+    CHECK(squat(d, 5.0, 3.0 * T) == squat(F::icorels, d, 5.0, 3.0 * T));
+    for (const auto formula : {F::barrass_confined, F::huuska, F::yoshimura}) {
+      before = squat(formula, d, 5.0, 1.2 * T, 3.0 * d.breadth_m * T);
+      for (double area = 3.0; area < 1e6; area *= 1.001) {
+        const double now = squat(formula, d, 5.0, 1.2 * T, area * d.breadth_m * T);
+        REQUIRE(now <= before);
+        REQUIRE(before - now < 0.01);
+        before = now;
+      }
+      CHECK(before == Approx(squat(formula, d, 5.0, 1.2 * T)).epsilon(1e-4));
+    }
+  }
+}
+
+TEST_CASE("ranges say where a formula has evidence") {
+  using F = SquatFormula;
+  const auto full = ship(320, 58, 20.8, 0.8098), bulker = ship(180, 30, 11, 0.79);
+  CHECK(squat_valid(F::icorels, bulker, 4.0, 1.5 * 11));
+  CHECK_FALSE(squat_valid(F::icorels, full, 4.0, 1.5 * 20.8));                        // C_B
+  CHECK_FALSE(squat_valid(F::icorels, bulker, 4.0, 2.1 * 11));                        // h/T
+  CHECK_FALSE(squat_valid(F::icorels, bulker, 4.0, 1.5 * 11, 2000));                  // a channel
+  CHECK_FALSE(squat_valid(F::icorels, bulker, 0.71 * std::sqrt(9.81 * 16.5), 16.5));  // F
+  CHECK(squat_valid(F::barrass, full, 4.0, 25));
+  CHECK_FALSE(squat_valid(F::barrass, full, 4.0, 30));
+  CHECK(squat_valid(F::barrass_confined, full, 4.0, 25, 7500));
+  CHECK_FALSE(squat_valid(F::barrass_confined, full, 4.0, 25, 75000));
+  CHECK(squat_valid(F::huuska, bulker, 4.0, 1.5 * 11, 2000));
+  CHECK_FALSE(squat_valid(F::huuska, ship(180, 36, 11, 0.79), 4.0, 16, 2000));  // L/B
+  CHECK(squat_valid(F::yoshimura, bulker, 4.0, 1.5 * 11, 2000));
+  CHECK_FALSE(squat_valid(F::yoshimura, bulker, 4.0, 1.1 * 11, 2000));
+  CHECK(squat_range(F::yoshimura).recalled);
+  CHECK_FALSE(squat_range(F::icorels).recalled);
 }
 
 }  // namespace
