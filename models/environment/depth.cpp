@@ -12,7 +12,7 @@ double shepard(const std::vector<Sounding>& soundings, math::Vec2 p) {
   for (const Sounding& s : soundings) {
     const math::Vec2 r = p - s.p_N;
     const double r2 = math::dot(r, r) + kSoft2;
-    const double w = 1.0 / (r2 * math::sqrt(r2));
+    const double w = s.weight / (r2 * math::sqrt(r2));
     sum += w * s.depth_m;
     weights += w;
   }
@@ -26,6 +26,7 @@ DepthField::DepthField(const std::vector<Sounding>& soundings, double spacing_m)
   if (soundings.size() < 3) throw std::domain_error("fewer than three soundings");
   math::Vec2 low = soundings.front().p_N, high = low;
   for (const Sounding& s : soundings) {
+    if (!(s.weight > 0.0)) throw std::domain_error("the weight of a sounding must be above 0");
     low = {math::min(low.north, s.p_N.north), math::min(low.east, s.p_N.east)};
     high = {math::max(high.north, s.p_N.north), math::max(high.east, s.p_N.east)};
   }

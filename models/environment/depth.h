@@ -3,13 +3,15 @@
 ///
 /// Constant, or from scattered soundings by inverse distance,
 ///
-///     d(p) = sum d_i / r_i^3 / sum (1 / r_i^3),   r_i^2 = |p - p_i|^2 + (50 m)^2              (1)
+///     d(p) = sum w_i d_i / r_i^3 / sum (w_i / r_i^3),   r_i^2 = |p - p_i|^2 + (50 m)^2        (1)
 ///
 /// laid once on a regular grid and bilinear between its nodes: continuous, with kinks on the grid's
-/// lines. Outside of the grid the nearest value of its edge is held.
+/// lines. Outside of the grid the nearest value of its edge is held. The weight w_i lets a surveyed
+/// sounding speak louder than drawn ones around it.
 ///
-/// Assumptions and limits: soundings are far apart in places; between them the depth is schematic. Not
-/// for navigation.
+/// Assumptions and limits: soundings are far apart in places; between them the depth is schematic. The
+/// shore does not stop (1), so land has a depth, too: what hits land is the chart's coast, not this.
+/// Not for navigation.
 /// Source: D. Shepard (1968) for (1); the power of three gives near soundings their due.
 #include <vector>
 
@@ -20,6 +22,7 @@ namespace haeul::environment {
 struct Sounding {
   math::Vec2 p_N;
   double depth_m = 0.0;  ///< below datum; negative: dries
+  double weight = 1.0;   ///< w_i > 0
 };
 
 class DepthField {

@@ -23,6 +23,7 @@ void check_source(const json& object, const std::string& place) {
 std::vector<environment::Sounding> read_group(const json& group, const Projection& projection,
                                               const std::string& place) {
   check_source(group, place);
+  const double weight = group.contains("weight") ? number(group, "weight", 0.1, 100.0, place) : 1.0;
   std::vector<environment::Sounding> soundings;
   const json& rows = list(group, "lon_lat_depth_m", place);
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -32,8 +33,8 @@ std::vector<environment::Sounding> read_group(const json& group, const Projectio
     }
     const double lon = number(rows[i][0], -180.0, 180.0, where + ": longitude");
     const double lat = number(rows[i][1], -90.0, 90.0, where + ": latitude");
-    soundings.push_back(
-        {projection.to_local(lat, lon), number(rows[i][2], -20.0, 12000.0, where + ": depth")});
+    soundings.push_back({projection.to_local(lat, lon),
+                         number(rows[i][2], -20.0, 12000.0, where + ": depth"), weight});
   }
   return soundings;
 }

@@ -1,8 +1,8 @@
 #pragma once
 /// Depths, tide and currents of a chart: `depths.json` and `water.json` in its folder.
 ///
-/// `depths.json` lists soundings below chart datum in groups that share a source and a status, and the
-/// spacing of the grid laid through them (models/environment/depth.h). `water.json` has the tide's
+/// `depths.json` lists soundings below chart datum in groups that share a source, a status and, if they
+/// are to be heard above others, a weight (0.1 to 100, default 1), and the spacing of the grid laid through them (models/environment/depth.h). `water.json` has the tide's
 /// constituents, and currents in columns across the coast with a tidal stream. Both are optional.
 ///
 /// The clock of a run starts where all constituents of the tide are at their highest (tide.h); the
