@@ -1,5 +1,9 @@
 #include "sim/scenario/chart_water.h"
 
+#include <array>
+#include <utility>
+
+#include "models/environment/tide_phase.h"
 #include "sim/scenario/chart_json.h"
 
 namespace haeul::scenario {
@@ -39,12 +43,31 @@ std::vector<environment::Sounding> read_group(const json& group, const Projectio
   return soundings;
 }
 
-environment::Constituent read_constituent(const json& object, const std::string& place) {
-  environment::Constituent c;
-  c.amplitude_m = number(object, "amplitude_m", 0.0, 20.0, place);
-  c.speed_radps = number(object, "speed_deg_per_h", 0.01, 200.0, place) * kDegree / 3600.0;
-  number(object, "phase_lag_deg", -360.0, 360.0, place);
-  return c;
+environment::TidalSpecies read_species(const json& object, const std::string& place) {
+  using environment::TidalSpecies;
+  constexpr std::array<std::pair<const char*, TidalSpecies>, 4> kNames{{{"M2", TidalSpecies::M2},
+                                                                        {"S2", TidalSpecies::S2},
+                                                                        {"K1", TidalSpecies::K1},
+                                                                        {"O1", TidalSpecies::O1}}};
+  const std::string name = text(object, "name", place);
+  for (const auto& [known, species] : kNames) {
+    if (name == known) return species;
+  }
+  fail(place + ": name", "expected M2, S2, K1 or O1, found \"" + name + "\"");
+}
+
+environment::Constituent read_constituent(const json& object, double zone_h,
+                                          std::optional<double> utc_s, const std::string& place) {
+  const environment::TidalSpecies species = read_species(object, place);
+  const double amplitude = number(object, "amplitude_m", 0.0, 20.0, place);
+  const double lag = number(object, "phase_lag_deg", -360.0, 360.0, place) * kDegree;
+  const double speed = number(object, "speed_deg_per_h", 0.01, 200.0, place) * kDegree / 3600.0;
+  const double known = environment::tidal_argument(species, 0.0).speed_radps;
+  if (math::abs(speed - known) > 1e-6 * known) {
+    fail(place + ": speed_deg_per_h", "is not the speed of " + text(object, "name", place));
+  }
+  if (!utc_s) return {amplitude, speed, 0.0};
+  return environment::constituent_at(species, amplitude, lag, zone_h, *utc_s);
 }
 
 }  // namespace
@@ -68,7 +91,7 @@ environment::DepthField load_depths_from(const std::filesystem::path& folder) {
   }
 }
 
-environment::Tide load_tide_from(const std::filesystem::path& folder) {
+environment::Tide load_tide_from(const std::filesystem::path& folder, std::optional<double> utc_s) {
   const std::filesystem::path path = folder / "water.json";
   const json document = parse_file(path);
   const std::string place = path.string() + ": tide";
@@ -76,15 +99,17 @@ environment::Tide load_tide_from(const std::filesystem::path& folder) {
   check_source(object, place);
   environment::Tide tide;
   tide.mean_m = number(object, "mean_m", -20.0, 20.0, place);
+  const double zone_h = number(object, "phase_zone_h", -12.0, 14.0, place);
   const json& constituents = list(object, "constituents", place);
   for (std::size_t i = 0; i < constituents.size(); ++i) {
     const std::string where = place + ": constituents[" + std::to_string(i) + "]";
-    tide.constituents.push_back(read_constituent(constituents[i], where));
+    tide.constituents.push_back(read_constituent(constituents[i], zone_h, utc_s, where));
   }
   return tide;
 }
 
-environment::CurrentField load_currents_from(const std::filesystem::path& folder) {
+environment::CurrentField load_currents_from(const std::filesystem::path& folder,
+                                             std::optional<double> utc_s) {
   const Projection projection = chart_projection(folder);
   const std::filesystem::path path = folder / "water.json";
   const json document = parse_file(path);
@@ -113,7 +138,18 @@ environment::CurrentField load_currents_from(const std::filesystem::path& folder
   environment::Constituent flood;
   flood.amplitude_m = number(stream, "amplitude_kn", 0.0, 20.0, where) * kKnot;
   flood.speed_radps = number(stream, "speed_deg_per_h", 0.01, 200.0, where) * kDegree / 3600.0;
-  flood.phase_rad = 0.5 * math::kPi;
+  // a quarter of a tide ahead of the constituent that has its speed
+  double high_water = 0.0;
+  if (utc_s) {
+    bool found = false;
+    for (const environment::Constituent& c : load_tide_from(folder, utc_s).constituents) {
+      if (math::abs(c.speed_radps - flood.speed_radps) > 1e-6 * c.speed_radps) continue;
+      high_water = c.phase_rad;
+      found = true;
+    }
+    if (!found) fail(where + ": speed_deg_per_h", "is not that of a constituent of the tide");
+  }
+  flood.phase_rad = high_water + 0.5 * math::kPi;
   field.stream.push_back(flood);
   return field;
 }
@@ -128,6 +164,14 @@ environment::Tide load_tide(const std::string& chart) {
 
 environment::CurrentField load_currents(const std::string& chart) {
   return load_currents_from(chart_folder(chart));
+}
+
+environment::Tide load_tide_at(const std::string& chart, double utc_s) {
+  return load_tide_from(chart_folder(chart), utc_s);
+}
+
+environment::CurrentField load_currents_at(const std::string& chart, double utc_s) {
+  return load_currents_from(chart_folder(chart), utc_s);
 }
 
 }  // namespace haeul::scenario
