@@ -190,21 +190,19 @@ void write_poster(Page& page, const BookletInput& input, const BookletTrials& t)
               "Heading, time and speed at 90°, 180° and 270°; outlines to scale.");
   page.table(turn_table(t, starboard, port));
   if (t.shaft) {
-    page.begin_columns();
     Table stops;
     stops.caption = "Full astern from";
-    stops.head = {"order", "speed", "track reach", "time"};
+    stops.head = {"order", "speed", "track reach", "to starboard", "time"};
     for (const auto& stop : t.stops) {
       const auto& r = stop.result;
       stops.rows.push_back(
           {stop.order, knots(stop.speed_mps),
            r.stopped ? metres(r.track_reach_m) + " = " + lengths(r.track_reach_m, t.length_m)
                      : "does not stop",
-           r.stopped ? minutes(r.time_s) : "–"});
+           r.stopped ? metres(r.lateral_m) : "–", r.stopped ? minutes(r.time_s) : "–"});
     }
     page.table(stops);
     page.table(telegraph_table(t));
-    page.end_columns();
   }
   page.heading(3, "Man overboard, to starboard");
   page.figure(svg(man_overboard_plot(t)),

@@ -25,6 +25,7 @@ caption { text-align: left; font-weight: 600; padding: 2px 0 4px; color: #0b2f4f
 th, td { padding: 3px 8px; border-bottom: 1px solid #d5dae0; text-align: left; vertical-align: top; }
 thead th { border-bottom: 1.5px solid #6b7280; font-weight: 600; background: #f4f6f8; }
 th.n, td.n { text-align: right; }
+td.n { white-space: nowrap; }
 td.pass { color: #15803d; font-weight: 600; }
 td.fail { color: #b91c1c; font-weight: 700; }
 figure { margin: 6px 0 12px; }
