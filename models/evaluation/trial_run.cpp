@@ -12,6 +12,8 @@ using vessel::ShipData;
 using vessel::Surroundings;
 using vessel::VesselModel;
 
+constexpr double kRunaway_mps = 100.0;  // no ship; an integration that is not stable
+
 // what straight running feels: the depth, but neither air nor current
 Surroundings<double> still(const Surroundings<double>& around) {
   Surroundings<double> water;
@@ -113,6 +115,9 @@ bool TrialRun::step(double rudder_rad, double shaft_rps) {
   ++step_;
   if (!std::isfinite(now_.north + now_.east + now_.psi + now_.u + now_.v + now_.r)) {
     throw std::runtime_error("the motion is no longer finite; a shorter step may help");
+  }
+  if (speed(now_) > kRunaway_mps) {
+    throw std::runtime_error("the motion runs away; a shorter step may help");
   }
   record();
   return true;

@@ -62,7 +62,7 @@ class TrialRun {
            std::vector<TrackRow>& track, double longest_s = 7200.0);
 
   /// One step under the order [rad] with the shaft as in the approach; false at the end of the time.
-  /// Throws std::runtime_error when the motion is no longer finite.
+  /// Throws std::runtime_error when the motion is no longer finite or runs away.
   bool step(double rudder_rad) { return step(rudder_rad, approach_rps_); }
 
   /// The same with a shaft order [1/s].

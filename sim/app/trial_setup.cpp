@@ -10,6 +10,8 @@ namespace {
 
 using vessel::ShipData;
 
+constexpr double kCoarseStep = 0.05;  // [L / V]
+
 void complain(const std::string& message) {
   std::fprintf(stderr, "haeul: error: %s\n", message.c_str());
 }
@@ -115,6 +117,10 @@ std::optional<TrialSetup> set_up_trial(const TrialOptions& o) {
                                     : ship.service_speed_mps;
   s.shaft_rps = o.shaft_rpm > 0.0 ? o.shaft_rpm / 60.0 : published ? ship.trial.shaft_rps : 0.0;
   s.step_s = o.step_s > 0.0 ? o.step_s : ship.trial.step_s > 0.0 ? ship.trial.step_s : 0.1;
+  if (s.step_s * s.speed_mps > kCoarseStep * ship.dimensions.length_pp_m) {
+    note("a step of " + text("%g", s.step_s) + " s is coarse for a ship of " +
+         text("%g", ship.dimensions.length_pp_m) + " m at this speed");
+  }
   s.duration_s = o.duration_s;
   s.every_s = o.csv.empty() ? 0.0 : o.every_s;
   s.rudder_cap_rad = o.rudder_cap_deg * kDegree;

@@ -42,6 +42,9 @@ Plot spiral_plot(const BookletTrials& t, double within_deg);
 Plot pull_out_plot(const BookletTrials& t);
 Plot man_overboard_plot(const BookletTrials& t);
 Plot stopping_plot(const BookletTrials& t);
+Plot stopping_tracks_plot(const BookletTrials& t);
+/// Does a crash stop leave the original track by more than a tenth of L?
+bool stops_aside(const BookletTrials& t);
 Plot stop_time_plot(const BookletTrials& t);
 /// Is thrust better given in N than in kN?
 bool small_thrust(const BookletTrials& t);

@@ -210,14 +210,49 @@ Plot stopping_plot(const BookletTrials& t) {
   int colour = 0;
   for (const auto& stop : t.stops) {
     Series s{stop.order, {}, colour++};
+    double reach = 0.0, north = 0.0, east = 0.0;
     for (const auto& row : stop.result.track) {
-      if (row.motion.u < 0.0) break;
-      s.points.push_back({std::hypot(row.motion.north, row.motion.east), row.motion.u / kKnot});
+      const auto& m = row.motion;
+      if (m.u < 0.0) break;
+      reach += std::hypot(m.north - north, m.east - east);
+      north = m.north;
+      east = m.east;
+      s.points.push_back({reach, m.u / kKnot});
     }
     s.points.push_back({stop.result.track_reach_m, stop.result.end_speed_mps / kKnot});
     plot.series.push_back(s);
   }
   return plot;
+}
+
+Plot stopping_tracks_plot(const BookletTrials& t) {
+  Plot plot;
+  plot.title = "Stopping tracks";
+  plot.x_label = "to starboard [m]";
+  plot.y_label = "ahead [m]";
+  plot.width = 660.0;
+  plot.height = 420.0;
+  plot.equal_scale = plot.zero_lines = true;
+  int colour = 0;
+  for (const auto& stop : t.stops) {
+    const auto& track = stop.result.track;
+    plot.series.push_back(track_series("from " + stop.order, track));
+    plot.series.back().colour = colour;
+    if (!track.empty()) {
+      const auto& m = track.back().motion;
+      plot.hulls.push_back({{m.east, m.north}, m.psi, t.length_m, t.breadth_m, colour});
+    }
+    ++colour;
+  }
+  plot.hulls.push_back({{0.0, 0.0}, 0.0, t.length_m, t.breadth_m, -1});
+  return plot;
+}
+
+bool stops_aside(const BookletTrials& t) {
+  for (const auto& stop : t.stops) {
+    if (std::fabs(stop.result.lateral_m) > 0.1 * t.length_m) return true;
+  }
+  return false;
 }
 
 Plot stop_time_plot(const BookletTrials& t) {

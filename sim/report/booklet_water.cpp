@@ -17,6 +17,10 @@ void write_stopping(Page& page, const BookletTrials& t) {
   page.figure(svg(stopping_plot(t)), "Full astern from each order: speed over distance.");
   page.figure(svg(stop_time_plot(t)), "The same over time, and with the engine stopped.");
   page.end_columns();
+  if (stops_aside(t)) {
+    page.figure(svg(stopping_tracks_plot(t)),
+                "Tracks under full astern; the backing screw pushes the stern aside.");
+  }
   Table table;
   table.caption = "Full astern";
   table.head = {"from", "speed", "track reach", "head reach", "to starboard", "heading", "time"};

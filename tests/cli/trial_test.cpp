@@ -149,6 +149,14 @@ TEST_CASE("what cannot be tried is exit code 2 with the reason", "[cli][trial]")
   }
 }
 
+TEST_CASE("a step that is too long is a fault, not a result", "[cli][trial]") {
+  const auto result =
+      run_shell(program() + " trial esso_osaka_3m turn --step-s 10 2>&1 >/dev/null");
+  CHECK(result.code == 3);
+  CHECK(result.text.find("is coarse") != std::string::npos);
+  CHECK(result.text.find("a shorter step may help") != std::string::npos);
+}
+
 TEST_CASE("files that cannot be written are exit code 4", "[cli][trial]") {
   for (const char* arguments : {"kvlcc2 turn --duration-s 5 --csv no/such/folder/a.csv",
                                 "kvlcc2 turn --duration-s 5 --csv /dev/full",

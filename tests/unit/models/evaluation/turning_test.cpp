@@ -91,6 +91,15 @@ TEST_CASE("the approach is steady at any depth, and a given shaft order is kept"
   CHECK(other.now().shaft_rps == 1.0);
 }
 
+TEST_CASE("an integration that runs away ends in an error, not in figures") {
+  auto ship = test::kvlcc2_full();
+  ship.hull.N_r = 5.0;  // yaw feeds itself
+  const auto model = vessel::make_vessel_model(ship);
+  auto settings = test::trial_settings(35);
+  settings.step_s = 10.0;
+  CHECK_THROWS_AS(turning_circle(model, settings), std::runtime_error);
+}
+
 TEST_CASE("a speed the shaft cannot give is refused") {
   const auto model = vessel::make_vessel_model(test::kvlcc2_full());
   auto settings = test::trial_settings(35);
