@@ -53,7 +53,8 @@ PullOutResult pull_out(const vessel::VesselModel& model, const TrialSettings& se
   one.rudder_rad = -(one.rudder_rad != 0.0 ? one.rudder_rad : 20.0 * math::kPi / 180.0);
   result.port = pull_out_side(model, one);
   result.loop_height_prime = result.starboard.residual_prime - result.port.residual_prime;
-  result.stable = result.loop_height_prime < kLoopPrime;
+  result.stable = result.starboard.steady && result.port.steady &&
+                  math::abs(result.loop_height_prime) < kLoopPrime;
   return result;
 }
 

@@ -6,6 +6,9 @@
 ///   residual rate   r when steady after midships, and r' = r L / U
 ///   loop height     residual r' from starboard less that from port
 ///
+/// An asymmetric hull meets a little off zero; one that is unstable, too, may fall to one side from both.
+/// The spiral tells these apart.
+///
 /// Source: MSC/Circ.1053 section 2; ITTC Recommended Procedure 7.5-04-02-01.
 #include "models/evaluation/trial_run.h"
 
@@ -30,7 +33,7 @@ struct PullOutSide {
 struct PullOutResult {
   PullOutSide starboard, port;  ///< by the side of the turn
   double loop_height_prime = 0.0;
-  bool stable = false;  ///< loop height below 0.02
+  bool stable = false;  ///< both steady, loop height within 0.02
 };
 
 /// One side: rudder `settings.rudder_rad`, signed; 0: 20 deg to starboard.
