@@ -74,7 +74,7 @@ int list_ships(const Options& options) {
     const ShipData ship = scenario::read_ship(key);
     const auto& d = ship.dimensions;
     all.push_back(brief(ship));
-    table.add({key, scenario::model_word(ship.model), provenance(ship),
+    table.add({key, std::string(scenario::model_word(ship.model)), provenance(ship),
                text("%5.1f", d.length_overall_m), text("%4.1f", d.breadth_m),
                text("%4.1f", d.draught_m),
                text("%4.1f", ship.service_speed_mps * record::kKnotsPerMps), ship.name});
@@ -142,7 +142,7 @@ void print_ship(const ShipData& ship, const ordered_json& j) {
         " m between perpendiculars, breadth " + text("%.1f", d.breadth_m) + " m, draught " +
         text("%.1f", d.draught_m) + " m, displacement " + text("%.0f", d.displacement_m3) +
         " m3\n");
-  print("  model " + scenario::model_word(ship.model) + ", " + provenance(ship) +
+  print("  model " + std::string(scenario::model_word(ship.model)) + ", " + provenance(ship) +
         (ship.machinery.empty() ? "" : "; machinery " + ship.machinery) + "\n");
   if (ship.steering_gear.limit_rad > 0.0) {
     print("  rudder up to " + text("%.0f", ship.steering_gear.limit_rad * record::kDegPerRad) +

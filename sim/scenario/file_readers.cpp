@@ -27,7 +27,7 @@ void check(bool holds, const Document& document, const std::string& path,
 /// Blocks that belong to some kinds of ship only.
 void check_blocks(const Document& document, const ShipFileInput& file, Diagnostics& errors) {
   using Model = ShipData::Model;
-  const auto word = [](Model model) { return "'" + model_word(model) + "'"; };
+  const auto word = [](Model model) { return "'" + std::string(model_word(model)) + "'"; };
   const auto belongs = [&](const char* block, bool given, std::initializer_list<Model> models,
                            bool needed = true) {
     const Model model = file.ship.model;

@@ -83,7 +83,7 @@ struct Environment {
 };
 
 /// The word a ship file has for a model: "mmg", "abkowitz", ….
-std::string model_word(vessel::ShipData::Model model);
+std::string_view model_word(vessel::ShipData::Model model);
 
 /// What the scenario demands; a run that misses one ends with exit code 1.
 struct Require {

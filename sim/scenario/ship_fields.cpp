@@ -16,10 +16,10 @@ std::vector<std::pair<std::string_view, ShipData::Model>> model_words() {
           {"bis", Model::bis}, {"low_speed", Model::low_speed}, {"kinematic", Model::kinematic}};
 }
 
-std::string model_word(ShipData::Model model) {
+std::string_view model_word(ShipData::Model model) {
   for (const auto& [word, value] : model_words()) {
     if (value == model) {
-      return std::string(word);
+      return word;
     }
   }
   return {};
