@@ -34,7 +34,7 @@ function(haeul_library name)
   foreach(folder IN LISTS ARG_FOLDERS)
     list(APPEND globs "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp")
   endforeach()
-  file(GLOB sources CONFIGURE_DEPENDS ${globs})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${globs})
   add_library(${name} STATIC ${sources})
   add_library(haeul::${name} ALIAS ${name})
   target_link_libraries(${name} PUBLIC haeul_numerics ${ARG_LINK}

@@ -38,7 +38,8 @@ Nomoto linearise_yaw(const vessel::VesselModel& model, double speed_mps) {
     at.v = v;
     at.r = r / model.length_m;
     at.rudder = at.rudder_port = delta;
-    return vessel::rates(model, at, vessel::LaneOrders<double>{delta, at.shaft_rps, 0.0, speed_mps});
+    return vessel::rates(model, at,
+                         vessel::LaneOrders<double>{delta, at.shaft_rps, 0.0, speed_mps});
   };
   // d(dv/dt, dr/dt) by (v, r, delta), central differences
   const auto slope = [&](double v, double r, double delta, double scale) {
@@ -143,8 +144,7 @@ double steer(const GuidanceModel& model, const vessel::Motion<double>& motion,
              GuidanceMemory& memory, double dt) {
   const double speed = math::sqrt(motion.u * motion.u + motion.v * motion.v);
   const double slower = math::clamp(speed / model.design_speed_mps, 0.3, 1.5);
-  const double error =
-      math::wrap_pi(memory.course_order_rad - memory.drift_rad - motion.psi);
+  const double error = math::wrap_pi(memory.course_order_rad - memory.drift_rad - motion.psi);
   const double wanted =
       model.K_p * error - model.K_d / slower * motion.r + model.K_i * memory.heading_integral_rads;
   const double order = math::clamp(wanted, -model.rudder_limit_rad, model.rudder_limit_rad);

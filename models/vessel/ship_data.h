@@ -5,9 +5,9 @@
 /// Coefficients keep the names and the non-dimensional form of their source.
 #include <string>
 
-#include "models/environment/wind_data.h"
+#include "models/environment/wind/wind_data.h"
 #include "models/hull/published_data.h"
-#include "models/propulsion/low_speed_data.h"
+#include "models/propulsion/propeller/low_speed_data.h"
 
 namespace haeul::vessel {
 

@@ -8,11 +8,11 @@
 #include <memory>
 #include <thread>
 
-#include "sim/app/batch_progress.h"
 #include "sim/app/command.h"
-#include "sim/app/exit_code.h"
-#include "sim/app/interrupt.h"
-#include "sim/app/output.h"
+#include "sim/app/terminal/batch_progress.h"
+#include "sim/app/terminal/exit_code.h"
+#include "sim/app/terminal/interrupt.h"
+#include "sim/app/terminal/output.h"
 #include "sim/batch/junit.h"
 #include "sim/record/durable_file.h"
 #include "sim/record/result/text_table.h"

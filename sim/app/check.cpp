@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "sim/app/command.h"
-#include "sim/app/exit_code.h"
+#include "sim/app/terminal/exit_code.h"
 #include "sim/scenario/file_check.h"
 #include "sim/scenario/reader.h"
 

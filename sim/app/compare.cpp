@@ -5,8 +5,8 @@
 #include <memory>
 
 #include "sim/app/command.h"
-#include "sim/app/exit_code.h"
-#include "sim/app/output.h"
+#include "sim/app/terminal/exit_code.h"
+#include "sim/app/terminal/output.h"
 
 namespace haeul::app {
 

@@ -5,10 +5,10 @@
 #include <memory>
 
 #include "sim/app/command.h"
-#include "sim/app/exit_code.h"
-#include "sim/app/output.h"
-#include "sim/record/result/csv.h"
+#include "sim/app/terminal/exit_code.h"
+#include "sim/app/terminal/output.h"
 #include "sim/record/log/run_reader.h"
+#include "sim/record/result/csv.h"
 
 namespace haeul::app {
 namespace {

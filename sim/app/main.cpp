@@ -6,9 +6,9 @@
 #include <filesystem>
 
 #include "sim/app/command.h"
-#include "sim/app/exit_code.h"
+#include "sim/app/terminal/exit_code.h"
 #include "sim/record/io_error.h"
-#include "sim/scenario/diagnostic.h"
+#include "sim/scenario/text/diagnostic.h"
 
 int main(int argc, char** argv) {
   using namespace haeul::app;

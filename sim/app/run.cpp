@@ -5,11 +5,11 @@
 #include <memory>
 
 #include "sim/app/command.h"
-#include "sim/app/exit_code.h"
-#include "sim/app/interrupt.h"
-#include "sim/app/output.h"
-#include "sim/app/progress.h"
-#include "sim/app/verdict_table.h"
+#include "sim/app/terminal/exit_code.h"
+#include "sim/app/terminal/interrupt.h"
+#include "sim/app/terminal/output.h"
+#include "sim/app/terminal/progress.h"
+#include "sim/app/terminal/verdict_table.h"
 #include "sim/batch/run_one.h"
 #include "sim/record/result/result.h"
 #include "sim/scenario/reader.h"

@@ -1,12 +1,12 @@
 // haeul schema: what may stand in a file, for editors and for people.
-#include "sim/scenario/schema.h"
+#include "sim/scenario/table/schema.h"
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <memory>
 
 #include "sim/app/command.h"
-#include "sim/app/exit_code.h"
+#include "sim/app/terminal/exit_code.h"
 
 namespace haeul::app {
 

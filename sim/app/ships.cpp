@@ -9,13 +9,13 @@
 #include "models/hull/mmg_estimate.h"
 #include "models/vessel/dynamics.h"
 #include "sim/app/command.h"
-#include "sim/app/exit_code.h"
-#include "sim/app/output.h"
+#include "sim/app/terminal/exit_code.h"
+#include "sim/app/terminal/output.h"
 #include "sim/record/result/text_table.h"
 #include "sim/record/units.h"
 #include "sim/scenario/assets.h"
+#include "sim/scenario/input/ship_input.h"
 #include "sim/scenario/reader.h"
-#include "sim/scenario/ship_input.h"
 
 namespace haeul::app {
 namespace {

@@ -6,8 +6,8 @@
 #include <nlohmann/json.hpp>
 
 #include "models/emissions/gwp.h"
-#include "sim/record/result/csv.h"
 #include "sim/record/log/event_text.h"
+#include "sim/record/result/csv.h"
 #include "sim/record/units.h"
 
 namespace haeul::batch {

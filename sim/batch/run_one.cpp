@@ -6,9 +6,9 @@
 
 #include "sim/engine/build.h"
 #include "sim/record/io_error.h"
-#include "sim/record/result/result.h"
 #include "sim/record/log/run_writer.h"
-#include "sim/scenario/diagnostic.h"
+#include "sim/record/result/result.h"
+#include "sim/scenario/text/diagnostic.h"
 
 namespace haeul::batch {
 namespace {
@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 std::unique_ptr<engine::World> build(const scenario::Scenario& scenario) {
   try {
     return engine::build_world(scenario);
-  } catch (const std::logic_error& error) {   // domain_error, invalid_argument
+  } catch (const std::logic_error& error) {  // domain_error, invalid_argument
     throw scenario::InputError({{scenario.path, 0, 0, "", error.what()}});
   }
 }
@@ -49,7 +49,7 @@ engine::Verdict run_one(const scenario::Scenario& scenario, const RunOptions& op
     observers.push_back(&*writer);
   }
   engine::Verdict verdict = engine::run(*world, state, observers, options.stop);
-  writer.reset();   // the log is closed before the result says that it is whole
+  writer.reset();  // the log is closed before the result says that it is whole
   if (writes) {
     record::write_result((options.folder / "result.json").string(),
                          record::make_result(scenario, options.program, verdict));

@@ -5,7 +5,7 @@
 #include <fstream>
 
 #include "sim/scenario/paths.h"
-#include "sim/scenario/utf8.h"
+#include "sim/scenario/text/utf8.h"
 
 namespace haeul::scenario {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "sim/scenario/document.h"
+#include "sim/scenario/text/document.h"
 
 namespace haeul::scenario {
 

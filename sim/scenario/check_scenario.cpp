@@ -4,7 +4,7 @@
 #include "models/encounter/hull_contact.h"
 #include "models/planner/rollout.h"
 #include "sim/scenario/resolve.h"
-#include "sim/scenario/scalar.h"
+#include "sim/scenario/text/scalar.h"
 
 namespace haeul::scenario {
 

@@ -1,8 +1,8 @@
 #pragma once
 /// The manoeuvring set of a ship file: given in full, or completed from her particulars.
-#include "sim/scenario/diagnostic.h"
-#include "sim/scenario/document.h"
-#include "sim/scenario/ship_input.h"
+#include "sim/scenario/input/ship_input.h"
+#include "sim/scenario/text/diagnostic.h"
+#include "sim/scenario/text/document.h"
 
 namespace haeul::scenario {
 

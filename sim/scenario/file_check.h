@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "sim/scenario/fields.h"
 #include "sim/scenario/reader.h"
+#include "sim/scenario/table/fields.h"
 
 namespace haeul::scenario {
 

@@ -6,7 +6,7 @@
 #include "models/emissions/meter.h"
 #include "sim/scenario/assets.h"
 #include "sim/scenario/estimated_ship.h"
-#include "sim/scenario/field_reader.h"
+#include "sim/scenario/table/field_reader.h"
 
 namespace haeul::scenario {
 

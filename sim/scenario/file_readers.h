@@ -4,11 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "sim/scenario/diagnostic.h"
-#include "sim/scenario/document.h"
-#include "sim/scenario/machinery_input.h"
-#include "sim/scenario/scenario_input.h"
-#include "sim/scenario/ship_input.h"
+#include "sim/scenario/input/machinery_input.h"
+#include "sim/scenario/input/scenario_input.h"
+#include "sim/scenario/input/ship_input.h"
+#include "sim/scenario/text/diagnostic.h"
+#include "sim/scenario/text/document.h"
 
 namespace haeul::scenario {
 

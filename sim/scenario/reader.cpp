@@ -1,11 +1,11 @@
 #include "sim/scenario/reader.h"
 
 #include "sim/scenario/assets.h"
-#include "sim/scenario/explainer.h"
-#include "sim/scenario/field_reader.h"
-#include "sim/scenario/overrides.h"
 #include "sim/scenario/resolve.h"
-#include "sim/scenario/scalar.h"
+#include "sim/scenario/table/explainer.h"
+#include "sim/scenario/table/field_reader.h"
+#include "sim/scenario/text/overrides.h"
+#include "sim/scenario/text/scalar.h"
 
 namespace haeul::scenario {
 

@@ -11,8 +11,8 @@
 #include <string_view>
 #include <vector>
 
-#include "sim/scenario/diagnostic.h"
 #include "sim/scenario/scenario.h"
+#include "sim/scenario/text/diagnostic.h"
 
 namespace haeul::scenario {
 

@@ -5,10 +5,10 @@
 
 #include "models/planner/registry.h"
 #include "sim/scenario/assets.h"
-#include "sim/scenario/chart.h"
-#include "sim/scenario/chart_water.h"
-#include "sim/scenario/projection.h"
-#include "sim/scenario/utf8.h"
+#include "sim/scenario/chart/chart.h"
+#include "sim/scenario/chart/chart_water.h"
+#include "sim/scenario/chart/projection.h"
+#include "sim/scenario/text/utf8.h"
 
 namespace haeul::scenario {
 

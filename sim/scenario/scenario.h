@@ -12,7 +12,7 @@
 #include "models/environment/current.h"
 #include "models/environment/depth.h"
 #include "models/environment/waves/spectrum.h"
-#include "models/environment/wind.h"
+#include "models/environment/wind/wind.h"
 #include "models/guidance/settings.h"
 #include "models/machinery/plant.h"
 #include "models/math/vec2.h"

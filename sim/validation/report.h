@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "sim/validation/groups.h"
+#include "sim/validation/groups/groups.h"
 
 namespace haeul::validation {
 

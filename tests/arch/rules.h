@@ -46,8 +46,8 @@ inline Offences planner_sees_no_engine(const Source& source) {
 
 /// Within sim a room includes only itself and those before it in the order of the data.
 inline Offences order_of_sim(const Source& source) {
-  static const std::vector<std::string> rooms{"scenario", "engine", "record", "batch", "report",
-                                              "validation", "app"};
+  static const std::vector<std::string> rooms{"scenario", "engine",     "record", "batch",
+                                              "report",   "validation", "app"};
   for (std::size_t i = 0; i < rooms.size(); ++i) {
     if (!is_below(source, "sim/" + rooms[i])) continue;
     std::string later;

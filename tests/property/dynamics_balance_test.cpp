@@ -60,8 +60,8 @@ TEST_CASE("in a uniform current the track less the drift is the track in still w
   double worst = 0.0;
   sail(model, start, around, [&](double t, const Motion<double>& m) {
     const Motion<double>& s = still[i++];
-    worst = std::max({worst, std::fabs(m.north - 0.8 * t - s.north),
-                      std::fabs(m.east + 0.6 * t - s.east)});
+    worst = std::max(
+        {worst, std::fabs(m.north - 0.8 * t - s.north), std::fabs(m.east + 0.6 * t - s.east)});
     REQUIRE(m.psi == s.psi);
   });
   CHECK(worst < 1e-8);

@@ -7,8 +7,8 @@
 #include "models/hull/bis_tanker.h"
 #include "models/hull/low_speed_hull.h"
 #include "models/hull/son_nomoto.h"
-#include "models/propulsion/low_speed_rudder.h"
-#include "models/propulsion/reversing_propeller.h"
+#include "models/propulsion/propeller/reversing_propeller.h"
+#include "models/propulsion/rudder/low_speed_rudder.h"
 
 namespace haeul::test {
 

@@ -5,7 +5,7 @@
 #include <osg/Notify>
 #include <osgDB/WriteFile>
 
-#include "sim/app/exit_code.h"
+#include "sim/app/terminal/exit_code.h"
 #include "sim/record/io_error.h"
 #include "viewer/app/offscreen.h"
 #include "viewer/app/options.h"

@@ -4,7 +4,7 @@
 #include <charconv>
 #include <cmath>
 
-#include "sim/app/exit_code.h"
+#include "sim/app/terminal/exit_code.h"
 
 #ifndef HAEUL_VERSION
 #define HAEUL_VERSION "unknown"

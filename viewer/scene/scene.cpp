@@ -1,11 +1,11 @@
 #include "viewer/scene/scene.h"
 
-#include "viewer/scene/land.h"
+#include "viewer/scene/land/land.h"
 #include "viewer/scene/passes.h"
-#include "viewer/scene/sea.h"
 #include "viewer/scene/shaders.h"
-#include "viewer/scene/ships.h"
-#include "viewer/scene/wake.h"
+#include "viewer/scene/ship/ships.h"
+#include "viewer/scene/water/sea.h"
+#include "viewer/scene/water/wake.h"
 
 namespace haeul::scene {
 namespace {

@@ -321,7 +321,7 @@ TEST_CASE("a report for rigs tells what failed, in well-formed XML") {
         "</testsuite>\n");
 }
 
-#ifndef __SANITIZE_ADDRESS__   // which holds freed memory back
+#ifndef __SANITIZE_ADDRESS__  // which holds freed memory back
 TEST_CASE("memory stays flat over many runs") {
   const TemporaryFolder folder;
   BatchOptions options;

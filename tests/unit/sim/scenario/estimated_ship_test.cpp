@@ -6,8 +6,8 @@
 #include "models/evaluation/manoeuvre.h"
 #include "models/hull/mmg_estimate.h"
 #include "sim/scenario/assets.h"
+#include "sim/scenario/input/ship_input.h"
 #include "sim/scenario/reader.h"
-#include "sim/scenario/ship_input.h"
 #include "tests/support/scenario_files.h"
 
 using namespace haeul;

@@ -2,8 +2,8 @@
 #include <catch2/catch.hpp>
 #include <cstdint>
 
-#include "sim/scenario/document.h"
 #include "sim/scenario/reader.h"
+#include "sim/scenario/text/document.h"
 #include "tests/support/scenario_files.h"
 
 using namespace haeul;

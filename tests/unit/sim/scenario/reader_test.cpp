@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "sim/scenario/projection.h"
+#include "sim/scenario/chart/projection.h"
 #include "tests/support/scenario_files.h"
 
 using namespace haeul;

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include "sim/validation/groups.h"
+#include "sim/validation/groups/groups.h"
 
 namespace haeul::validation {
 namespace {

@@ -4,9 +4,9 @@
 #include <nlohmann/json.hpp>
 
 #include "models/emissions/gwp.h"
-#include "sim/record/result/compare.h"
 #include "sim/record/durable_file.h"
 #include "sim/record/io_error.h"
+#include "sim/record/result/compare.h"
 #include "tests/unit/sim/record/fake_run.h"
 
 using namespace haeul;

@@ -1,0 +1,273 @@
+// haeul trial SHIP MANOEUVRE: standard manoeuvres and their indices; --all: the manoeuvring booklet.
+#include <CLI/CLI.hpp>
+#include <cmath>
+#include <cstdio>
+#include <memory>
+#include <stdexcept>
+
+#include "sim/app/command.h"
+#include "sim/app/terminal/exit_code.h"
+#include "sim/app/terminal/output.h"
+#include "sim/app/trial/trial_figures.h"
+#include "sim/app/trial/trial_setup.h"
+#include "sim/report/booklet.h"
+#include "sim/scenario/reader.h"
+
+namespace haeul::app {
+namespace {
+
+using nlohmann::ordered_json;
+
+// what a manoeuvre leaves behind
+struct Outcome {
+  std::string title;
+  ordered_json figures;
+  std::vector<evaluation::TrackRow> track;
+  int code = kOk;
+};
+
+bool without_track(const std::string& manoeuvre) {
+  return manoeuvre == "speed-power" || manoeuvre == "imo";
+}
+
+double default_rudder_deg(const std::string& manoeuvre) {
+  if (manoeuvre == "turn" || manoeuvre == "williamson") return 35.0;
+  if (manoeuvre == "zigzag") return 10.0;
+  return manoeuvre == "pull-out" ? 20.0 : 25.0;
+}
+
+Outcome turn(const vessel::VesselModel& model, const TrialSetup& setup, double rudder_deg) {
+  auto settings = setup.settings;
+  settings.rudder_rad = rudder_deg * kDegree;
+  auto result = evaluation::turning_circle(model, settings);
+  return {"Turning circle, rudder " + text("%+g", rudder_deg) + " deg",
+          turn_figures(result, model.length_m), std::move(result.track)};
+}
+
+Outcome zigzag(const vessel::VesselModel& model, const TrialSetup& setup, const TrialOptions& o,
+               double rudder_deg) {
+  auto settings = setup.settings;
+  settings.rudder_rad = std::fabs(rudder_deg) * kDegree;
+  const double heading_deg = o.heading_deg > 0.0 ? o.heading_deg : std::fabs(rudder_deg);
+  const bool starboard = (o.first == "starboard") == (rudder_deg > 0.0);
+  auto result = evaluation::zigzag(model, settings, heading_deg * kDegree, starboard);
+  return {"Zig-zag " + text("%g", std::fabs(rudder_deg)) + "/" + text("%g", heading_deg) +
+              ", first to " + (starboard ? "starboard" : "port"),
+          zigzag_figures(result, model.length_m), std::move(result.track)};
+}
+
+Outcome spiral(const vessel::VesselModel& model, const TrialSetup& setup, bool reverse,
+               double rudder_deg) {
+  auto settings = setup.settings;
+  settings.rudder_rad = std::fabs(rudder_deg) * kDegree;
+  auto result = reverse ? evaluation::reverse_spiral(model, settings)
+                        : evaluation::direct_spiral(model, settings);
+  return {(reverse ? "Reverse spiral up to " : "Direct spiral up to ") +
+              text("%g", std::fabs(rudder_deg)) + " deg",
+          spiral_figures(result, model.length_m / settings.speed_mps), std::move(result.track)};
+}
+
+Outcome pull_out(const vessel::VesselModel& model, const TrialSetup& setup, const TrialOptions& o,
+                 double rudder_deg) {
+  auto settings = setup.settings;
+  settings.rudder_rad = std::fabs(rudder_deg) * kDegree;
+  auto result = evaluation::pull_out(model, settings);
+  const bool starboard = (o.first == "starboard") == (rudder_deg > 0.0);
+  return {"Pull-out from rudder " + text("%g", std::fabs(rudder_deg)) + " deg, both sides",
+          pull_out_figures(result),
+          std::move(starboard ? result.starboard.track : result.port.track)};
+}
+
+Outcome stop(const vessel::VesselModel& model, const TrialSetup& setup, bool crash) {
+  auto result = crash ? evaluation::crash_stop(model, setup.settings)
+                      : evaluation::inertia_stop(model, setup.settings);
+  return {crash ? "Crash stop, full astern"
+                : "Inertia stop, until " + text("%g", 100.0 * evaluation::kInertiaEnd) +
+                      " % of the approach speed",
+          stop_figures(result, model.length_m), std::move(result.track)};
+}
+
+Outcome williamson(const vessel::VesselModel& model, const TrialSetup& setup, const TrialOptions& o,
+                   double rudder_deg) {
+  auto settings = setup.settings;
+  settings.rudder_rad = rudder_deg * kDegree * (o.first == "port" ? -1.0 : 1.0);
+  const double change_deg = o.heading_deg > 0.0 ? o.heading_deg : 60.0;
+  auto result = evaluation::man_overboard(model, settings, evaluation::ManOverboard::williamson,
+                                          change_deg * kDegree);
+  return {"Williamson turn to " + std::string(settings.rudder_rad > 0.0 ? "starboard" : "port") +
+              ", first change " + text("%g", change_deg) + " deg",
+          man_overboard_figures(result, model.length_m), std::move(result.track)};
+}
+
+Outcome speed_power(const vessel::VesselModel& model, const TrialSetup& setup) {
+  std::vector<double> speeds;
+  for (int i = 2; i <= 12; ++i) speeds.push_back(0.1 * i * setup.settings.speed_mps);
+  const auto rows =
+      evaluation::speed_power(model, speeds, setup.engine.mcr_w, setup.settings.around);
+  return {"Speed and power in calm water",
+          speed_power_figures(rows, setup.ship.propeller.torque_from_series),
+          {}};
+}
+
+Outcome imo(const vessel::VesselModel& model, const TrialSetup& setup) {
+  const auto trials = evaluation::run_imo_trials(model, setup.settings);
+  const auto criteria = evaluation::imo_criteria(trials);
+  return {"Criteria of MSC.137(76)",
+          imo_figures(trials, criteria),
+          {},
+          evaluation::all_passed(criteria) ? kOk : kRequirementFailed};
+}
+
+Outcome perform(const vessel::VesselModel& model, const TrialSetup& setup, const TrialOptions& o) {
+  const std::string& word = o.manoeuvre;
+  const double rudder = o.rudder_deg != 0.0 ? o.rudder_deg : default_rudder_deg(word);
+  if (word == "turn") return turn(model, setup, rudder);
+  if (word == "zigzag") return zigzag(model, setup, o, rudder);
+  if (word == "spiral" || word == "reverse-spiral") {
+    return spiral(model, setup, word == "reverse-spiral", rudder);
+  }
+  if (word == "pull-out") return pull_out(model, setup, o, rudder);
+  if (word == "stop" || word == "crash-stop") return stop(model, setup, word == "crash-stop");
+  if (word == "williamson") return williamson(model, setup, o, rudder);
+  return word == "speed-power" ? speed_power(model, setup) : imo(model, setup);
+}
+
+int bad_usage(const std::string& message) {
+  std::fprintf(stderr, "haeul: error: %s\n", message.c_str());
+  return kBadInput;
+}
+
+// the booklet chooses rudder, surroundings and duration itself
+int write_booklet(const TrialOptions& o) {
+  if (!o.manoeuvre.empty())
+    return bad_usage("--all runs every manoeuvre; leave '" + o.manoeuvre + "' out");
+  if (o.html.empty()) return bad_usage("--all needs a file for the booklet: -o FILE.html");
+  if (!o.csv.empty() || o.format != "text") return bad_usage("--all writes HTML only");
+  if (o.rudder_deg != 0.0 || o.heading_deg != 0.0 || o.depth_m != 0.0 || o.wind_mps != 0.0 ||
+      o.current_kn != 0.0 || o.duration_s != 0.0) {
+    return bad_usage("--all sets rudder, heading, depth, wind, current and duration itself");
+  }
+  const auto setup = set_up_trial(o);
+  if (!setup) return kBadInput;
+  report::BookletInput input{
+      setup->ship, setup->engine, {}, setup->settings, "Haeul " HAEUL_VERSION};
+  if (setup->engine.mcr_w > 0.0) {
+    input.engine_name = scenario::read_machinery(setup->ship.machinery).name;
+  }
+  try {
+    write_text(o.html, report::manoeuvring_booklet(input));
+  } catch (const std::domain_error& error) {
+    return bad_usage(setup->ship.key + " at " + text("%.2f", setup->settings.speed_mps / kKnot) +
+                     " kn: " + error.what());
+  }
+  std::fprintf(stderr, "%s: manoeuvring booklet of %s\n", o.html.c_str(), setup->ship.name.c_str());
+  return kOk;
+}
+
+int run_trial(const TrialOptions& o) {
+  if (o.all) return write_booklet(o);
+  if (o.manoeuvre.empty()) return bad_usage("name a manoeuvre, or ask for all with --all");
+  if (!o.html.empty()) return bad_usage("-o goes with --all; a track is written by --csv");
+  if (!o.csv.empty() && without_track(o.manoeuvre)) {
+    return bad_usage("--csv: " + o.manoeuvre + " leaves no track");
+  }
+  const auto setup = set_up_trial(o);
+  if (!setup) return kBadInput;
+  const vessel::ShipData& ship = setup->ship;
+  try {
+    const auto model = vessel::make_vessel_model(ship, setup->engine);
+    const Outcome outcome = perform(model, *setup, o);
+    const bool rolls = model.roll.active || model.kind == vessel::ShipData::Model::son_nomoto;
+    if (!o.csv.empty()) write_track(o.csv, outcome.track, rolls);
+    if (o.format == "json") {
+      ordered_json all;
+      all["ship"] = ship.key;
+      all["manoeuvre"] = o.manoeuvre;
+      all.update(outcome.figures);
+      print(all.dump(2) + "\n");
+    } else {
+      print(ship.name + "\n" + outcome.title + ", " +
+            text("%.2f", setup->settings.speed_mps / kKnot) + " kn\n" +
+            figures_text(outcome.figures));
+    }
+    return outcome.code;
+  } catch (const std::domain_error& error) {
+    return bad_usage(ship.key + " at " + text("%.2f", setup->settings.speed_mps / kKnot) +
+                     " kn: " + error.what());
+  }
+}
+
+void add_trial_options(CLI::App& trial, TrialOptions& o) {
+  const auto positive = CLI::PositiveNumber;
+  trial
+      .add_option("--rudder-deg", o.rudder_deg,
+                  "Rudder angle, positive to starboard (turn and williamson 35, zigzag 10, "
+                  "pull-out 20, spirals 25)")
+      ->check(CLI::Range(-90.0, 90.0));
+  trial
+      .add_option("--heading-deg", o.heading_deg,
+                  "Zig-zag: heading at which the rudder is reversed (the rudder angle); "
+                  "williamson: first change of heading (60)")
+      ->check(CLI::Range(0.1, 120.0));
+  trial.add_option("--first", o.first, "Side of the first rudder order, and of a pull-out's --csv")
+      ->check(CLI::IsMember({"starboard", "port"}));
+  auto* const knots =
+      trial
+          .add_option("--speed-kn", o.speed_kn,
+                      "Approach speed (that of the ship's trial block, else the service speed)")
+          ->check(positive);
+  trial.add_option("--speed-mps", o.speed_mps, "The same in m/s")->check(positive)->excludes(knots);
+  trial
+      .add_option("--shaft", o.shaft,
+                  "constant: the shaft keeps its rate; governed: engine and governor drive it")
+      ->check(CLI::IsMember({"constant", "governed"}));
+  trial
+      .add_option("--shaft-rpm", o.shaft_rpm,
+                  "Shaft order, and the rate at the start (what keeps the approach speed)")
+      ->check(positive);
+  trial.add_option("--rudder-cap-deg", o.rudder_cap_deg, "Hold rudder orders inside this angle")
+      ->check(positive);
+  trial
+      .add_option("--rudder-rate-degps", o.rudder_rate_degps,
+                  "Rate of the steering gear (the ship's)")
+      ->check(positive);
+  trial.add_option("--depth-m", o.depth_m, "Depth of the water (deep)")->check(positive);
+  trial
+      .add_option("--wind-from-deg", o.wind_from_deg,
+                  "Where the wind comes from; the approach heads 0")
+      ->check(CLI::Range(-360.0, 360.0));
+  trial.add_option("--wind-mps", o.wind_mps, "Wind speed at 10 m (calm)")
+      ->check(CLI::Range(0.0, 100.0));
+  trial.add_option("--current-towards-deg", o.current_towards_deg, "Where the current sets")
+      ->check(CLI::Range(-360.0, 360.0));
+  trial.add_option("--current-kn", o.current_kn, "Speed of the current (none)")
+      ->check(CLI::Range(0.0, 20.0));
+  trial.add_option("--step-s", o.step_s, "Integration step (that of the trial block, else 0.1)")
+      ->check(CLI::Range(1e-3, 10.0));
+  trial
+      .add_option("--duration-s", o.duration_s, "Length of the trial (until the manoeuvre is done)")
+      ->check(positive);
+  trial.add_option("--every-s", o.every_s, "Time between rows of the track")->check(positive);
+  trial.add_option("--csv", o.csv, "Write the track to this file");
+  trial.add_option("--format", o.format, "text or json")->check(CLI::IsMember({"text", "json"}));
+}
+
+}  // namespace
+
+void add_trial(CLI::App& app, Action& chosen) {
+  auto options = std::make_shared<TrialOptions>();
+  CLI::App* trial = app.add_subcommand("trial", "Run a standard manoeuvre and print its indices");
+  trial->add_option("ship", options->ship, "Ship: a name in assets/ships or a file")->required();
+  trial
+      ->add_option("manoeuvre", options->manoeuvre,
+                   "turn, zigzag, spiral, reverse-spiral, pull-out, stop, crash-stop, williamson, "
+                   "speed-power or imo")
+      ->check(CLI::IsMember({"turn", "zigzag", "spiral", "reverse-spiral", "pull-out", "stop",
+                             "crash-stop", "williamson", "speed-power", "imo"}));
+  trial->add_flag("--all", options->all, "Write the manoeuvring booklet: every trial on one page");
+  trial->add_option("-o,--output", options->html, "File of the booklet (HTML)");
+  add_trial_options(*trial, *options);
+  trial->callback([options, &chosen] { chosen = [options] { return run_trial(*options); }; });
+}
+
+}  // namespace haeul::app

@@ -1,0 +1,131 @@
+#include "sim/app/trial/trial_setup.h"
+
+#include <cmath>
+#include <cstdio>
+
+#include "sim/scenario/reader.h"
+
+namespace haeul::app {
+namespace {
+
+using vessel::ShipData;
+
+constexpr double kCoarseStep = 0.05;  // [L / V]
+
+void complain(const std::string& message) {
+  std::fprintf(stderr, "haeul: error: %s\n", message.c_str());
+}
+
+void note(const std::string& message) {
+  std::fprintf(stderr, "haeul: note: %s\n", message.c_str());
+}
+
+bool finite(const TrialOptions& o) {
+  for (const double number :
+       {o.rudder_deg, o.heading_deg, o.speed_kn, o.speed_mps, o.shaft_rpm, o.rudder_cap_deg,
+        o.rudder_rate_degps, o.depth_m, o.wind_from_deg, o.wind_mps, o.current_towards_deg,
+        o.current_kn, o.step_s, o.duration_s, o.every_s}) {
+    if (!std::isfinite(number)) return false;
+  }
+  return true;
+}
+
+// a governed shaft needs an engine and a propeller whose torque is known
+vessel::EngineLimits engine_of(const TrialOptions& o, const ShipData& ship) {
+  if (o.shaft != "governed") return {};
+  if (!ship.machinery.empty() && ship.propeller.torque_from_series) {
+    const auto plant = scenario::read_machinery(ship.machinery);
+    return {plant.main_engine.mcr_w, plant.main_engine.rated_rps, plant.load_diagram};
+  }
+  note("no engine or propeller torque is known for " + ship.key +
+       "; the shaft turns at a constant rate");
+  return {};
+}
+
+// what the ship cannot do, said before anything runs
+bool fits(const TrialOptions& o, const ShipData& ship) {
+  if (ship.model == ShipData::Model::kinematic) {
+    complain("'" + o.ship + "' is a kinematic ship; manoeuvring trials need forces");
+    return false;
+  }
+  if (o.shaft_rpm > 0.0 && ship.model == ShipData::Model::abkowitz) {
+    complain("--shaft-rpm: the formulation of '" + o.ship + "' has no shaft");
+    return false;
+  }
+  const double top = ship.shaft.max_rps;
+  if (top > 0.0 && o.shaft_rpm > top * 60.0 * (1.0 + 1e-9)) {
+    complain("--shaft-rpm: the highest order of " + ship.key + " is " + text("%g", top * 60.0) +
+             " rpm");
+    return false;
+  }
+  if (o.depth_m > 0.0 && o.depth_m <= ship.dimensions.draught_m) {
+    complain("--depth-m: " + ship.key + " draws " + text("%g", ship.dimensions.draught_m) +
+             " m and would be aground");
+    return false;
+  }
+  if (o.depth_m > 0.0 && ship.model != ShipData::Model::mmg && ship.model != ShipData::Model::bis) {
+    note("the formulation of " + ship.key + " does not feel the depth");
+  }
+  const bool backs = o.all || o.manoeuvre == "crash-stop" || o.manoeuvre == "imo";
+  if (backs && ship.model == ShipData::Model::son_nomoto) {
+    note("the propeller law of " + ship.key +
+         " was fitted ahead only; figures of the crash stop are extrapolated and too good");
+  }
+  return true;
+}
+
+void set_surroundings(const TrialOptions& o, vessel::Surroundings<double>& around) {
+  if (o.depth_m > 0.0) around.depth_m = o.depth_m;
+  if (o.current_kn > 0.0) {
+    const math::Vec2 current = math::polar(o.current_kn * kKnot, o.current_towards_deg * kDegree);
+    around.current = {current.north, current.east};
+  }
+  if (o.wind_mps > 0.0) {
+    const math::Vec2 wind = math::polar(-o.wind_mps, o.wind_from_deg * kDegree);
+    around.windy = true;
+    around.air.fill({wind.north, wind.east});
+  }
+}
+
+}  // namespace
+
+std::string text(const char* format, double value) {
+  char buffer[64];
+  std::snprintf(buffer, sizeof buffer, format, value);
+  return buffer;
+}
+
+std::optional<TrialSetup> set_up_trial(const TrialOptions& o) {
+  if (!finite(o)) {
+    complain("options take finite numbers only");
+    return {};
+  }
+  TrialSetup setup;
+  setup.ship = scenario::read_ship(o.ship);
+  ShipData& ship = setup.ship;
+  if (!fits(o, ship)) return {};
+  if (o.rudder_rate_degps > 0.0) ship.steering_gear.rate_radps = o.rudder_rate_degps * kDegree;
+  setup.engine = engine_of(o, ship);
+
+  // the published set-up, as far as no option replaces it
+  evaluation::TrialSettings& s = setup.settings;
+  const bool asked = o.speed_kn > 0.0 || o.speed_mps > 0.0;
+  const bool published = ship.trial.speed_mps > 0.0 && !asked;
+  s.speed_mps = o.speed_kn > 0.0    ? o.speed_kn * kKnot
+                : o.speed_mps > 0.0 ? o.speed_mps
+                : published         ? ship.trial.speed_mps
+                                    : ship.service_speed_mps;
+  s.shaft_rps = o.shaft_rpm > 0.0 ? o.shaft_rpm / 60.0 : published ? ship.trial.shaft_rps : 0.0;
+  s.step_s = o.step_s > 0.0 ? o.step_s : ship.trial.step_s > 0.0 ? ship.trial.step_s : 0.1;
+  if (s.step_s * s.speed_mps > kCoarseStep * ship.dimensions.length_pp_m) {
+    note("a step of " + text("%g", s.step_s) + " s is coarse for a ship of " +
+         text("%g", ship.dimensions.length_pp_m) + " m at this speed");
+  }
+  s.duration_s = o.duration_s;
+  s.every_s = o.csv.empty() ? 0.0 : o.every_s;
+  s.rudder_cap_rad = o.rudder_cap_deg * kDegree;
+  set_surroundings(o, s.around);
+  return setup;
+}
+
+}  // namespace haeul::app
