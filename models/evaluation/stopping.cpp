@@ -15,7 +15,7 @@ void need_shaft(const vessel::VesselModel& model) {
 }  // namespace
 
 double full_astern_rps(const vessel::VesselModel& model, double approach_rps) {
-  return -kFullAstern * (model.shaft.governed ? model.max_rps : approach_rps);
+  return -kFullAstern * (model.engined ? model.max_rps : approach_rps);
 }
 
 StopResult stop(const vessel::VesselModel& model, const TrialSettings& settings, double order_rps,

@@ -25,7 +25,7 @@ double surge(const VesselModel& model, double speed_mps, double rps,
              const Surroundings<double>& water) {
   Motion<double> motion;
   motion.u = speed_mps;
-  motion.shaft_rps = motion.shaft_rps_port = rps;
+  vessel::settle_engine(model, motion, rps, water.depth_m);
   return vessel::rates(model, motion, LaneOrders<double>{0.0, rps, 0.0, speed_mps}, water).u;
 }
 
@@ -43,14 +43,7 @@ Motion<double> start(const VesselModel& model, const TrialSettings& settings) {
                          : approach_rps(model, settings.speed_mps, settings.around);
   Motion<double> motion;
   motion.u = settings.speed_mps;
-  motion.shaft_rps = rps;
-  if (model.screws > 1) motion.shaft_rps_port = rps;
-  if (model.shaft.governed) {
-    const auto load = vessel::shaft_load(
-        model, motion, LaneOrders<double>{0.0, rps, 0.0, settings.speed_mps}, settings.around);
-    motion.governor = load.torque_nm / (model.shaft.Q_mcr * model.screws);
-    if (model.screws > 1) motion.governor_port = motion.governor;
-  }
+  vessel::settle_engine(model, motion, rps, settings.around.depth_m);
   return motion;
 }
 
@@ -96,7 +89,8 @@ TrialRun::TrialRun(const VesselModel& model, const TrialSettings& settings,
       track_(track),
       now_(start(model, settings)),
       before_(now_),
-      approach_rps_(now_.shaft_rps) {
+      approach_rps_(vessel::standing_order(model, now_)),
+      engines_(vessel::running_engines(model, approach_rps_)) {
   const double longest = settings.duration_s > 0.0 ? settings.duration_s : longest_s;
   last_step_ = std::llround(longest / settings.step_s);
   row_steps_ = settings.every_s > 0.0
@@ -110,8 +104,10 @@ bool TrialRun::step(double rudder_rad, double shaft_rps) {
   const double cap = settings_.rudder_cap_rad;
   const double rudder = cap > 0.0 ? math::clamp(rudder_rad, -cap, cap) : rudder_rad;
   before_ = now_;
-  vessel::step(model_, now_, LaneOrders<double>{rudder, shaft_rps, rudder, settings_.speed_mps},
-               settings_.step_s, settings_.around);
+  const auto engines = vessel::advance_engines(model_, engines_, now_, shaft_rps, settings_.step_s);
+  LaneOrders<double> orders{rudder, shaft_rps, rudder, settings_.speed_mps};
+  orders.engines = &engines;
+  vessel::step(model_, now_, orders, settings_.step_s, settings_.around);
   ++step_;
   if (!std::isfinite(now_.north + now_.east + now_.psi + now_.u + now_.v + now_.r)) {
     throw std::runtime_error("the motion is no longer finite; a shorter step may help");

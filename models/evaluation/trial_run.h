@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "models/math/vec2.h"
-#include "models/vessel/dynamics.h"
+#include "models/vessel/engines.h"
 
 namespace haeul::evaluation {
 
@@ -90,6 +90,7 @@ class TrialRun {
   std::vector<TrackRow>& track_;
   vessel::Motion<double> now_, before_;
   double approach_rps_;
+  vessel::Engines engines_;
   std::int64_t step_ = 0, last_step_ = 0, row_steps_ = 0;
 };
 

@@ -33,13 +33,13 @@ void tabulate_shaft_speed(const vessel::VesselModel& vessel, double wanted_mps,
 Nomoto linearise_yaw(const vessel::VesselModel& model, double speed_mps) {
   constexpr double kStep = 1e-4;
   const vessel::Motion<double> straight = vessel::steady_motion(model, 0, 0, 0, speed_mps);
+  const double order = vessel::standing_order(model, straight);
   const auto rates = [&](double v, double r, double delta) {
     vessel::Motion<double> at = straight;
     at.v = v;
     at.r = r / model.length_m;
     at.rudder = at.rudder_port = delta;
-    return vessel::rates(model, at,
-                         vessel::LaneOrders<double>{delta, at.shaft_rps, 0.0, speed_mps});
+    return vessel::rates(model, at, vessel::LaneOrders<double>{delta, order, 0.0, speed_mps});
   };
   // d(dv/dt, dr/dt) by (v, r, delta), central differences
   const auto slope = [&](double v, double r, double delta, double scale) {

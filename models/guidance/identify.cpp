@@ -24,7 +24,7 @@ Trial sail(const vessel::VesselModel& vessel, const GuidanceModel& guidance, dou
   GuidanceMemory memory;
   memory.course_order_rad = course_rad;
   memory.speed_order_mps = speed_order_mps;
-  double rps = motion.shaft_rps;
+  double rps = vessel::standing_order(vessel, motion);
   const int per_sample = static_cast<int>(kSample / kStep);
   for (int k = 0; k * kStep <= duration_s; ++k) {
     if (k % per_sample == 0) {

@@ -8,15 +8,19 @@
 ///     dN/dt = u cos psi - v sin psi + V_cN,  dE/dt = u sin psi + v cos psi + V_cE,
 ///     dpsi/dt = r                                                                            (5)
 ///
-/// with X, Y, N the sum of hull, resistance, propellers, rudders, wind and waves, and the shafts of
-/// shaft.h. u, v, r belong to midship and to the water that carries the ship (surroundings.h). Roll
+/// with X, Y, N the sum of hull, resistance, propellers, rudders, wind and waves, and for each shaft
+///
+///     2 pi I dn/dt = Q_shaft - Q_P                                                           (6)
+///
+/// with the engine of drive_train.h; without an engine it turns at its order. u, v, r belong to midship and to the water that carries the ship (surroundings.h). Roll
 /// (4) is there for ships whose file gives it; it follows the side forces and does not act back on
 /// them. A ship of a published formulation (abkowitz.h, son_nomoto.h, bis_tanker.h) has that
 /// formulation's own left sides; S175 turns with dpsi/dt = r cos phi.
 ///
-/// One step is the classical Runge-Kutta rule of fourth order. A rudder that moves at a constant rate
-/// is known in closed form at the three instants the rule asks for; that of a published formulation,
-/// which has a lag, is integrated with the rest, as the source's own program does.
+/// One step is the classical Runge-Kutta rule of fourth order. Rudders and blades that move at a
+/// constant rate are known in closed form at the three instants the rule asks for; the rudder of a
+/// published formulation, which has a lag, is integrated with the rest, as the source's own program
+/// does. What an engine is set to (engines.h) is held over a step.
 ///
 /// A kinematic vessel has no forces: dr/dt = (r_c - r) / T_r with r_c = (psi_c - psi) / (3 T_r)
 /// limited to the largest turn rate, du/dt = (u_c - u) / T_u, v = 0; it drifts with the current.
@@ -28,11 +32,17 @@
 
 namespace haeul::vessel {
 
+/// What both engines were set to for a step, starboard (or only) first.
+template <class Real>
+using EngineCommands = std::array<propulsion::DriveCommand<Real>, 2>;
+
 /// Orders as the actuators of one lane see them; both units of a twin-screw ship get the same.
 template <class Real>
 struct LaneOrders {
   Real rudder_rad, shaft_rps, course_rad, speed_mps;
   Real bow_thruster = Real(0.0), stern_thruster = Real(0.0);  ///< -1 .. 1, pushing to starboard
+  /// Null: the engines run, set the way the order asks for.
+  const EngineCommands<Real>* engines = nullptr;
 };
 
 /// Time derivative of the state with the rudders where the state has them, under `orders`; `instant`

@@ -1,5 +1,7 @@
 #pragma once
 // Bodies of dynamics.h; include that instead.
+#include "models/vessel/shaft_line_impl.h"
+
 namespace haeul::vessel {
 
 /// Flow at the stern that propellers and rudders share.
@@ -26,16 +28,18 @@ SternFlow<Real> stern_flow(const VesselModel& m, const WaterConstants<Number>& w
   return f;
 }
 
-/// Sine and cosine of the rudders, starboard (or only) first.
+/// Where rudders and blades are at one instant, starboard (or only) first.
 template <class Real>
-using Rudders = std::array<math::SinCos<Real>, 2>;
+struct Settings {
+  std::array<math::SinCos<Real>, 2> rudder;
+  std::array<Real, 2> pitch;
+};
 
 template <class Real>
-Rudders<Real> rudders(const VesselModel& m, const Real& starboard, const Real& port) {
-  Rudders<Real> sc;
-  sc[0] = math::sincos(starboard);
-  if (m.screws > 1) sc[1] = math::sincos(port);
-  return sc;
+Settings<Real> settings_of(const VesselModel& m, const Motion<Real>& s) {
+  Settings<Real> out{{math::sincos(s.rudder), {}}, {s.pitch, s.pitch_port}};
+  if (m.screws > 1) out.rudder[1] = math::sincos(s.rudder_port);
+  return out;
 }
 
 /// Forces on a MMG vessel, and the torque her screws ask for.
@@ -47,16 +51,20 @@ struct MmgForces {
 
 /// Thrust and torque of one screw by the law the ship has.
 template <class Real>
-propulsion::Loading<Real> screw_load(const VesselModel& m, const Real& n, const Real& u_P) {
+propulsion::Loading<Real> screw_load(const VesselModel& m, const Real& n, const Real& pitch,
+                                     const Real& u_P) {
+  if (m.controllable) return propulsion::load(m.blades, pitch, n, u_P);
   return m.measured ? propulsion::load(m.quadrants, n, u_P) : propulsion::load(m.propeller, n, u_P);
 }
 
 /// Force of a rudder that may stall, in any flow.
 template <class Real>
 hull::Force<Real> stalling_rudder(const VesselModel& m, const Motion<Real>& s, const Real& u_P,
-                                  const Real& n, const Real& thrust,
+                                  const Real& n, const Real& pitch, const Real& thrust,
                                   const math::SinCos<Real>& delta) {
-  const Real u_R = propulsion::rudder_axial_flow(m.stalling, u_P, s.u, n, thrust);
+  const Real race = m.controllable ? propulsion::race_speed(pitch, n) : n;
+  Real u_R = propulsion::rudder_axial_flow(m.stalling, u_P, s.u, race, thrust);
+  if (m.controllable) u_R = u_R * propulsion::rudder_blanking(m.blades, pitch, n, u_P);
   const Real v_R = propulsion::rudder_cross_flow(m.stalling, s.u, s.v, s.r);
   const Real F_N = propulsion::rudder_normal_force(m.stalling, u_R, v_R, delta.sin, delta.cos);
   return propulsion::rudder_force(m.stalling, F_N, delta.sin, delta.cos);
@@ -65,8 +73,10 @@ hull::Force<Real> stalling_rudder(const VesselModel& m, const Motion<Real>& s, c
 /// One screw with the rudder behind it, `y` [m] to starboard of the centre line.
 template <class Real, class Number>
 void add_unit(const VesselModel& m, const WaterConstants<Number>& water, const Motion<Real>& s,
-              const SternFlow<Real>& flow, const Real& n, const math::SinCos<Real>& delta, double y,
+              const SternFlow<Real>& flow, const Real& n, const Settings<Real>& settings, double y,
               std::size_t side, MmgForces<Real>& forces) {
+  const math::SinCos<Real>& delta = settings.rudder[side];
+  const Real& pitch = settings.pitch[side];
   if (m.azimuth) {
     // a unit that turns to port pushes the stern to port: the rudder's sense
     const auto pod =
@@ -79,13 +89,16 @@ void add_unit(const VesselModel& m, const WaterConstants<Number>& water, const M
     return;
   }
   const Real u_P = (y == 0.0 ? s.u : s.u - Real(y) * s.r) * flow.wake;
-  const auto screw = screw_load(m, n, u_P);
+  const auto screw = screw_load(m, n, pitch, u_P);
   const auto rudder =
-      m.stalls ? stalling_rudder(m, s, u_P, n, screw.thrust, delta)
+      m.stalls ? stalling_rudder(m, s, u_P, n, pitch, screw.thrust, delta)
                : propulsion::rudder_force(m.rudder, u_P, screw.thrust, flow.beta_U, s.r, delta.sin,
                                           delta.cos, Real(water.straightening));
   if (m.side.factor != 0.0) {
-    const auto aside = propulsion::side_force(m.side, n, s.u);
+    const auto aside =
+        m.controllable
+            ? propulsion::side_force(m.side, n, s.u, pitch * Real(1.0 / m.blades.lowest_pitch))
+            : propulsion::side_force(m.side, n, s.u);
     forces.total.Y = forces.total.Y + aside.Y;
     forces.total.N = forces.total.N + aside.N;
   }
@@ -100,16 +113,16 @@ void add_unit(const VesselModel& m, const WaterConstants<Number>& water, const M
 
 template <class Real, class Number>
 MmgForces<Real> mmg_forces(const VesselModel& m, const WaterConstants<Number>& water,
-                           const Motion<Real>& s, const Rudders<Real>& delta,
+                           const Motion<Real>& s, const Settings<Real>& settings,
                            const math::SinCos<Real>& heading, const Surroundings<Real>& around,
                            int instant) {
   const SternFlow<Real> flow = stern_flow(m, water, s);
   MmgForces<Real> forces;
   forces.total = hull::mmg_hull_force(water.hull, s.u, s.v, s.r, flow.U, flow.inv_U);
   if (m.roll.active) forces.total.K = Real(-m.roll.z_H) * forces.total.Y;
-  add_unit(m, water, s, flow, s.shaft_rps, delta[0], m.screw_y_m, 0, forces);
+  add_unit(m, water, s, flow, s.shaft_rps, settings, m.screw_y_m, 0, forces);
   if (m.screws > 1) {
-    add_unit(m, water, s, flow, s.shaft_rps_port, delta[1], -m.screw_y_m, 1, forces);
+    add_unit(m, water, s, flow, s.shaft_rps_port, settings, -m.screw_y_m, 1, forces);
   }
   for (std::size_t i = 0; i < 2; ++i) {
     if (m.thrusters[i].thrust_n == 0.0) continue;
@@ -132,21 +145,13 @@ MmgForces<Real> mmg_forces(const VesselModel& m, const WaterConstants<Number>& w
   return forces;
 }
 
-/// dn/dt and the governor's rate of one shaft.
-template <class Real>
-void set_shaft_rates(const VesselModel& m, const Real& n, const Real& governor, const Real& order,
-                     const Real& torque, Real& dn, Real& d_governor) {
-  const auto engine = propulsion::drive(m.shaft, n, order, governor);
-  dn = (engine.torque - torque) * Real(m.shaft.inv_two_pi_I);
-  d_governor = engine.governor_rate;
-}
-
 template <class Real, class Number>
 Rates<Real> mmg_rates(const VesselModel& m, const WaterConstants<Number>& water,
-                      const Motion<Real>& s, const Rudders<Real>& delta, const Real& shaft_order,
-                      const Surroundings<Real>& around, int instant) {
+                      const Motion<Real>& s, const Settings<Real>& settings,
+                      const EngineCommands<Real>& engines, const Surroundings<Real>& around,
+                      int instant) {
   const auto heading = math::sincos(s.psi);
-  const MmgForces<Real> forces = mmg_forces(m, water, s, delta, heading, around, instant);
+  const MmgForces<Real> forces = mmg_forces(m, water, s, settings, heading, around, instant);
 
   // accelerations
   const hull::Force<Real>& f = forces.total;
@@ -166,13 +171,9 @@ Rates<Real> mmg_rates(const VesselModel& m, const WaterConstants<Number>& water,
   }
 
   // shaft lines
-  if (m.shaft.governed) {
-    set_shaft_rates(m, s.shaft_rps, s.governor, shaft_order, forces.screw[0].torque, d.shaft_rps,
-                    d.governor);
-    if (m.screws > 1) {
-      set_shaft_rates(m, s.shaft_rps_port, s.governor_port, shaft_order, forces.screw[1].torque,
-                      d.shaft_rps_port, d.governor_port);
-    }
+  if (m.engined) {
+    set_shaft_rates(m, engines[0], s, forces.screw[0].torque, d, 0);
+    if (m.screws > 1) set_shaft_rates(m, engines[1], s, forces.screw[1].torque, d, 1);
   }
   return d;
 }
@@ -190,8 +191,7 @@ Rates<Real> rates(const VesselModel& m, const Motion<Real>& s, const LaneOrders<
   if (m.kind == ShipData::Model::kinematic) return kinematic_rates(m.kinematic, s, orders, around);
   if (m.published()) return published_rates(m, s, orders, around, instant);
   return with_water(m, around.depth_m, [&](const auto& water) {
-    return mmg_rates(m, water, s, rudders(m, s.rudder, s.rudder_port), orders.shaft_rps, around,
-                     instant);
+    return mmg_rates(m, water, s, settings_of(m, s), engine_commands(m, orders), around, instant);
   });
 }
 
@@ -199,9 +199,7 @@ template <class Real>
 hull::Force<Real> force(const VesselModel& m, const Motion<Real>& s,
                         const Surroundings<Real>& around, int instant) {
   return with_water(m, around.depth_m, [&](const auto& water) {
-    return mmg_forces(m, water, s, rudders(m, s.rudder, s.rudder_port), math::sincos(s.psi), around,
-                      instant)
-        .total;
+    return mmg_forces(m, water, s, settings_of(m, s), math::sincos(s.psi), around, instant).total;
   });
 }
 
@@ -227,19 +225,28 @@ ShaftLoad<Real> shaft_load(const VesselModel& m, const Motion<Real>& s,
   if (m.kind != ShipData::Model::mmg) return out;
   with_water(m, around.depth_m, [&](const auto& water) {
     const auto flow = stern_flow(m, water, s);
-    const auto add = [&](const Real& n, const Real& governor, double y) {
+    const auto add = [&](std::size_t side, double y) {
+      const bool port = side == 1;
+      const Real& n = port ? s.shaft_rps_port : s.shaft_rps;
       const Real u_P = (y == 0.0 ? s.u : s.u - Real(y) * s.r) * flow.wake;
-      const auto screw = screw_load(m, n, u_P);
-      const Real engine = m.shaft.governed
-                              ? propulsion::drive(m.shaft, n, orders.shaft_rps, governor).torque
-                              : screw.torque;
+      const auto screw = screw_load(m, n, port ? s.pitch_port : s.pitch, u_P);
+      Real engine = screw.torque;
+      if (m.engined) {
+        const propulsion::DriveState<Real> state =
+            port ? propulsion::DriveState<Real>{s.engine_order_port, s.governor_port, s.charge_port}
+                 : propulsion::DriveState<Real>{s.engine_order, s.governor, s.charge};
+        engine =
+            propulsion::drive(m.drive, n, state, engine_command(m, orders, side)).engine_torque;
+      }
       out.thrust_n = out.thrust_n + screw.thrust;
       out.torque_nm = out.torque_nm + screw.torque;
       out.engine_torque_nm = out.engine_torque_nm + engine;
-      out.power_w = out.power_w + Real(math::kTwoPi) * n * engine;
+      // the engine stands before the gear; what a motor brakes with is lost
+      const Real power = Real(math::kTwoPi * m.power_per_shaft_power) * n * engine;
+      out.power_w = out.power_w + math::max(power, Real(0.0));
     };
-    add(s.shaft_rps, s.governor, m.screw_y_m);
-    if (m.screws > 1) add(s.shaft_rps_port, s.governor_port, -m.screw_y_m);
+    add(0, m.screw_y_m);
+    if (m.screws > 1) add(1, -m.screw_y_m);
     return 0;
   });
   return out;
@@ -285,7 +292,8 @@ void step(const VesselModel& m, Motion<Real>& s, const LaneOrders<Real>& orders,
     });
     return;
   }
-  if (!m.shaft.governed) s.shaft_rps = s.shaft_rps_port = orders.shaft_rps;
+  const ShaftCommand<Real> command = shaft_command(m, orders.shaft_rps);
+  if (!m.engined) s.shaft_rps = s.shaft_rps_port = command.shaft_rps;
   if (m.thrusters[0].thrust_n != 0.0) {
     s.bow_thruster =
         propulsion::thruster_after(m.thrusters[0], s.bow_thruster, orders.bow_thruster, dt);
@@ -295,21 +303,33 @@ void step(const VesselModel& m, Motion<Real>& s, const LaneOrders<Real>& orders,
         propulsion::thruster_after(m.thrusters[1], s.stern_thruster, orders.stern_thruster, dt);
   }
   const auto integrate = [&](const auto& water) {
-    // the rudders at the three instants of the rule
-    const auto after = [&](const Real& rudder, double time) {
-      return propulsion::rudder_after(m.gear, rudder, orders.rudder_rad, time);
-    };
-    const Real end = after(s.rudder, dt), middle = after(s.rudder, 0.5 * dt);
+    // rudders and blades at the three instants of the rule
     const bool twin = m.screws > 1;
-    const Real port_end = twin ? after(s.rudder_port, dt) : Real(0.0);
-    const Real port_middle = twin ? after(s.rudder_port, 0.5 * dt) : Real(0.0);
-    const Rudders<Real> delta[3] = {rudders(m, s.rudder, s.rudder_port),
-                                    rudders(m, middle, port_middle), rudders(m, end, port_end)};
+    const auto after = [&](double time) {
+      Motion<Real> at = s;
+      at.rudder = propulsion::rudder_after(m.gear, s.rudder, orders.rudder_rad, time);
+      if (twin) {
+        at.rudder_port = propulsion::rudder_after(m.gear, s.rudder_port, orders.rudder_rad, time);
+      }
+      if (m.controllable) {
+        at.pitch = propulsion::pitch_after(m.blades, s.pitch, command.pitch, time);
+        if (twin) {
+          at.pitch_port = propulsion::pitch_after(m.blades, s.pitch_port, command.pitch, time);
+        }
+      }
+      return at;
+    };
+    const Motion<Real> middle = after(0.5 * dt), end = after(dt);
+    const Settings<Real> settings[3] = {settings_of(m, s), settings_of(m, middle),
+                                        settings_of(m, end)};
+    const EngineCommands<Real> engines = engine_commands(m, orders);
     rk4(s, dt, [&](const Motion<Real>& at, int instant) {
-      return mmg_rates(m, water, at, delta[instant], orders.shaft_rps, around, instant);
+      return mmg_rates(m, water, at, settings[instant], engines, around, instant);
     });
-    s.rudder = end;
-    s.rudder_port = port_end;
+    s.rudder = end.rudder;
+    s.rudder_port = end.rudder_port;
+    s.pitch = end.pitch;
+    s.pitch_port = end.pitch_port;
   };
   with_water(m, around.depth_m, [&](const auto& water) {
     integrate(water);

@@ -21,12 +21,17 @@ struct Motion {
   Real phi = Real(0.0);               ///< roll angle [rad]
   Real p = Real(0.0);                 ///< roll rate [rad/s]
   Real shaft_rps = Real(0.0);         ///< n [1/s]
-  Real governor = Real(0.0);          ///< integral part of the governor, fraction of MCR torque
-  Real rudder = Real(0.0);            ///< delta, or the angle of an azimuth unit [rad]
-  Real shaft_rps_port = Real(0.0), governor_port = Real(0.0), rudder_port = Real(0.0);
+  Real engine_order = Real(0.0);  ///< speed the engine's programme has reached, of the rated one
+  Real governor = Real(0.0);      ///< integral part of the governor, fraction of MCR torque
+  Real charge = Real(0.0);        ///< of the turbocharger, fraction of MCR
+  Real pitch = Real(0.0);         ///< P/D of blades that turn; else 0
+  Real rudder = Real(0.0);        ///< delta, or the angle of an azimuth unit [rad]
+  Real shaft_rps_port = Real(0.0), engine_order_port = Real(0.0), governor_port = Real(0.0),
+       charge_port = Real(0.0), pitch_port = Real(0.0), rudder_port = Real(0.0);
   Real bow_thruster = Real(0.0), stern_thruster = Real(0.0);  ///< -1 .. 1, pushing to starboard
 
-  /// Every member that is integrated, in the order of declaration; thrusters are moved once per step.
+  /// Every member that is integrated, in the order of declaration. Blades and thrusters move at rates
+  /// that are known.
   static constexpr auto members() {
     return std::array{&Motion::north,
                       &Motion::east,
@@ -37,10 +42,14 @@ struct Motion {
                       &Motion::phi,
                       &Motion::p,
                       &Motion::shaft_rps,
+                      &Motion::engine_order,
                       &Motion::governor,
+                      &Motion::charge,
                       &Motion::rudder,
                       &Motion::shaft_rps_port,
+                      &Motion::engine_order_port,
                       &Motion::governor_port,
+                      &Motion::charge_port,
                       &Motion::rudder_port};
   }
 };
@@ -52,9 +61,11 @@ using Rates = Motion<Real>;
 /// Orders to the actuators, held over a tick.
 struct Orders {
   double rudder_rad = 0.0;
+  /// Negative: astern. With blades that turn: the lever times the highest shaft order.
   double shaft_rps = 0.0;
   double course_rad = 0.0;  ///< ordered course (kinematic vessels follow it directly)
   double speed_mps = 0.0;   ///< ordered speed
+  double bow_thruster = 0.0, stern_thruster = 0.0;  ///< -1 .. 1, pushing to starboard
 };
 
 /// Propeller and engine at one instant; sums over two screws, thrust and torque of both.

@@ -77,11 +77,15 @@ struct PropellerData {
     measured,  ///< four_quadrant.h: the B-series with Wageningen's four-quadrant tests
   };
   Quadrants quadrants = Quadrants::plain;
-  bool right_handed = true;  ///< a single measured screw pushes the stern aside when it backs
-  bool azimuth = false;      ///< units that turn about a vertical axis; there is no rudder
-  double slew_radps = 0.2;   ///< of azimuth units
-  int screws = 1;            ///< 1, or 2 alike
-  double spacing_m = 0.0;    ///< between two screws, centre to centre
+  bool right_handed = true;   ///< a single measured screw pushes the stern aside when it backs
+  bool azimuth = false;       ///< units that turn about a vertical axis; there is no rudder
+  double slew_radps = 0.2;    ///< of azimuth units
+  bool controllable = false;  ///< pitch.h: `pitch_ratio` is the one of full ahead
+  double lowest_pitch_ratio = -0.7;  ///< P/D full astern, -1.4..0
+  double pitch_travel_s = 20.0;      ///< from full ahead to full astern, > 0
+  double combinator_idle = 1.0;  ///< shaft speed at lever 0, of the highest: 1 keeps it constant
+  int screws = 1;                ///< 1, or 2 alike
+  double spacing_m = 0.0;        ///< between two screws, centre to centre
 };
 
 /// Rudder and its interaction with hull and propeller (Yasukawa & Yoshimura 2015, eqs. 17-26).

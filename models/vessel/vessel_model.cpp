@@ -51,18 +51,22 @@ Roll make_roll(const ShipData& ship) {
   return roll;
 }
 
-propulsion::Shaft make_shaft(const ShipData& ship, const EngineLimits& engine) {
-  propulsion::Shaft shaft;
-  shaft.governed = engine.mcr_w > 0.0 && ship.propeller.torque_from_series;
-  if (!shaft.governed) return shaft;
-  // each of two shafts has half of the power
-  shaft.Q_mcr = engine.mcr_w / (math::kTwoPi * engine.rated_rps * ship.propeller.screws);
-  shaft.inv_n_mcr = 1.0 / engine.rated_rps;
-  shaft.inv_two_pi_I = 1.0 / (math::kTwoPi * ship.shaft.inertia_kgm2);
-  shaft.K_p = ship.shaft.governor_gain;
-  shaft.K_p_over_T_i = ship.shaft.governor_gain / ship.shaft.governor_integral_s;
-  shaft.diagram = engine.diagram;
-  return shaft;
+// each of two shafts has half of the power
+propulsion::DriveTrain make_drive(const ShipData& ship, const EngineLimits& engine) {
+  propulsion::DriveTrainData data =
+      propulsion::typical_drive(engine.kind, engine.mcr_w / ship.propeller.screws, engine.rated_rps,
+                                1.0, ship.shaft.inertia_kgm2);
+  data.governor_gain = ship.shaft.governor_gain;
+  data.governor_integral_s = ship.shaft.governor_integral_s;
+  data.diagram = engine.diagram;
+  return propulsion::make_drive_train(data);
+}
+
+// |K_T| at rest with the blades at full ahead or full astern
+double bollard_kt(const propulsion::ControllablePitch& blades, double rho, bool astern) {
+  const double D2 = blades.diameter_m * blades.diameter_m;
+  const double pitch = astern ? blades.lowest_pitch : blades.highest_pitch;
+  return math::abs(propulsion::load(blades, pitch, 1.0, 0.0).thrust) / (rho * D2 * D2);
 }
 
 // what turns and pushes beside the plain propeller and rudder
@@ -72,8 +76,22 @@ void set_units(VesselModel& model, const ShipData& ship) {
   const double rho = dim.water_density_kgpm3;
   model.measured = screw.quadrants == PropellerData::Quadrants::measured || screw.azimuth;
   if (model.measured) model.quadrants = propulsion::make_four_quadrant(screw, rho);
-  if (model.measured && model.screws == 1 && !screw.azimuth) {
-    const double astern_kt = (1.0 - screw.thrust_deduction) * model.quadrants.astern_kt;
+  model.controllable = screw.controllable;
+  if (model.controllable) {
+    propulsion::ControllablePitchData blades;
+    blades.diameter_m = screw.diameter_m;
+    blades.blades = screw.blades;
+    blades.area_ratio = screw.area_ratio;
+    blades.highest_pitch = screw.pitch_ratio;
+    blades.lowest_pitch = screw.lowest_pitch_ratio;
+    blades.travel_s = screw.pitch_travel_s;
+    blades.relative_rotative = screw.relative_rotative;
+    model.blades = propulsion::make_controllable_pitch(blades, rho);
+  }
+  if ((model.measured || model.controllable) && model.screws == 1 && !screw.azimuth) {
+    const double astern_kt =
+        (1.0 - screw.thrust_deduction) *
+        (model.controllable ? bollard_kt(model.blades, rho, true) : model.quadrants.astern_kt);
     model.side = propulsion::make_propeller_side(screw.diameter_m, dim.length_pp_m, rho, astern_kt,
                                                  screw.right_handed);
   }
@@ -84,6 +102,10 @@ void set_units(VesselModel& model, const ShipData& ship) {
     if (model.measured) {
       stall.ahead_kt = model.quadrants.ahead_kt;
       stall.astern_kt = model.quadrants.astern_kt;
+    }
+    if (model.controllable) {
+      stall.ahead_kt = bollard_kt(model.blades, rho, false);
+      stall.astern_kt = bollard_kt(model.blades, rho, true);
     }
     model.stalling = propulsion::make_rudder_stall(ship.rudder, stall, dim, screw.diameter_m);
   }
@@ -108,6 +130,17 @@ void set_units(VesselModel& model, const ShipData& ship) {
     tunnel.max_thrust_n = tunnels[i]->max_thrust_n;
     tunnel.start_s = tunnels[i]->start_s;
     model.thrusters[i] = propulsion::make_tunnel_thruster(tunnel, rho);
+  }
+}
+
+// shafts and blades as the order has them
+void set_shafts(const VesselModel& model, Motion<double>& motion, double rps) {
+  const auto command = shaft_command(model, rps);
+  motion.shaft_rps = command.shaft_rps;
+  motion.pitch = command.pitch;
+  if (model.screws > 1) {
+    motion.shaft_rps_port = command.shaft_rps;
+    motion.pitch_port = command.pitch;
   }
 }
 
@@ -165,15 +198,20 @@ VesselModel make_vessel_model(const ShipData& ship, const EngineLimits& engine) 
     model.rudder = propulsion::make_rudder(ship.rudder, ship.dimensions, ship.propeller.diameter_m);
   }
   set_units(model, ship);
-  model.shaft = make_shaft(ship, engine);
-  if (model.shaft.governed) model.max_rps = math::min(model.max_rps, engine.rated_rps);
+  model.engined = engine.mcr_w > 0.0 && ship.propeller.torque_from_series;
+  if (model.engined) {
+    model.drive = make_drive(ship, engine);
+    model.power_per_shaft_power = 1.0 / model.drive.data.gear_efficiency;
+    model.max_rps = math::min(model.max_rps, engine.rated_rps);
+  }
+  model.combinator = {model.max_rps, ship.propeller.combinator_idle};
   return model;
 }
 
 double straight_surge(const VesselModel& model, double speed_mps, double rps) {
   Motion<double> motion;
   motion.u = speed_mps;
-  motion.shaft_rps = motion.shaft_rps_port = rps;
+  set_shafts(model, motion, rps);
   return rates(model, motion, LaneOrders<double>{0.0, rps, 0.0, speed_mps}).u;
 }
 
@@ -191,6 +229,31 @@ double self_propulsion_rps(const VesselModel& model, double speed_mps) {
   return 0.5 * (low + high);
 }
 
+void settle_engine(const VesselModel& model, Motion<double>& motion, double rps, double depth_m) {
+  set_shafts(model, motion, rps);
+  if (!model.engined) return;
+  Surroundings<double> around;
+  around.depth_m = depth_m;
+  const LaneOrders<double> orders{0.0, rps, 0.0, motion.u};
+  const double torque = shaft_load(model, motion, orders, around).torque_nm / model.screws;
+  const double r = motion.shaft_rps * model.drive.inv_n_r;
+  const double share = torque / model.drive.Q_r + propulsion::bearing_loss(model.drive, r);
+  motion.engine_order = r;
+  motion.governor = share;
+  motion.charge = math::clamp(math::abs(share * r), 0.0, 1.0);
+  if (model.screws > 1) {
+    motion.engine_order_port = r;
+    motion.governor_port = motion.governor;
+    motion.charge_port = motion.charge;
+  }
+}
+
+double standing_order(const VesselModel& model, const Motion<double>& motion) {
+  if (!model.controllable) return motion.shaft_rps;
+  const double full = motion.pitch >= 0.0 ? model.blades.highest_pitch : -model.blades.lowest_pitch;
+  return motion.pitch / full * model.max_rps;
+}
+
 Motion<double> steady_motion(const VesselModel& model, double north_m, double east_m,
                              double psi_rad, double speed_mps) {
   Motion<double> motion;
@@ -198,16 +261,9 @@ Motion<double> steady_motion(const VesselModel& model, double north_m, double ea
   motion.east = east_m;
   motion.psi = psi_rad;
   motion.u = speed_mps;
-  if (model.kind == ShipData::Model::kinematic || speed_mps <= 0.0) return motion;
-  motion.shaft_rps = self_propulsion_rps(model, speed_mps);
-  if (model.screws > 1) motion.shaft_rps_port = motion.shaft_rps;
-  if (model.shaft.governed) {
-    const double V_A = speed_mps * (1.0 - model.deep.wake);
-    const auto screw = model.measured ? propulsion::load(model.quadrants, motion.shaft_rps, V_A)
-                                      : propulsion::load(model.propeller, motion.shaft_rps, V_A);
-    motion.governor = screw.torque / model.shaft.Q_mcr;
-    if (model.screws > 1) motion.governor_port = motion.governor;
-  }
+  if (model.kind == ShipData::Model::kinematic) return motion;
+  if (speed_mps <= 0.0 && !model.controllable) return motion;
+  settle_engine(model, motion, self_propulsion_rps(model, speed_mps));
   return motion;
 }
 

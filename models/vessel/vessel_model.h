@@ -10,7 +10,8 @@
 #include "models/hull/shallow_water.h"
 #include "models/hull/son_nomoto.h"
 #include "models/machinery/load_diagram.h"
-#include "models/propulsion/drive/shaft.h"
+#include "models/propulsion/drive/drive_train.h"
+#include "models/propulsion/propeller/pitch.h"
 #include "models/propulsion/propeller/propeller.h"
 #include "models/propulsion/propeller/propeller_side.h"
 #include "models/propulsion/propeller/reversing_propeller.h"
@@ -22,14 +23,16 @@
 #include "models/propulsion/thruster/tunnel_thruster.h"
 #include "models/vessel/motion.h"
 #include "models/vessel/ship_data.h"
+#include "models/vessel/surroundings.h"
 
 namespace haeul::vessel {
 
-/// The engine the shaft is driven by. `mcr_w` = 0: the shaft turns at its order.
+/// The engine (or both together) that drives the shafts. `mcr_w` = 0: they turn at their order.
 struct EngineLimits {
   double mcr_w = 0.0;
-  double rated_rps = 0.0;
+  double rated_rps = 0.0;  ///< of the shaft
   machinery::LoadDiagram diagram;
+  propulsion::DriveKind kind = propulsion::DriveKind::two_stroke;
 };
 
 /// What of an MMG vessel depends on the depth of the water; `double` in deep water, a Real where the
@@ -74,6 +77,9 @@ struct VesselModel {
   double screw_y_m = 0.0;  ///< of the starboard screw from the centre line
   bool measured = false;   ///< the screws follow `quadrants`, else `propeller`
   propulsion::FourQuadrant quadrants;
+  bool controllable = false;  ///< the screws follow `blades`
+  propulsion::ControllablePitch blades;
+  propulsion::Combinator combinator;
   propulsion::PropellerSide side;  ///< factor 0: none
   propulsion::Rudder rudder;
   bool stalls = false;  ///< the rudders follow `stalling`, else `rudder`
@@ -82,7 +88,9 @@ struct VesselModel {
   std::array<propulsion::Azimuth, 2> pods;  ///< starboard (or only) first
   std::array<propulsion::TunnelThruster, 2> thrusters;  ///< bow, stern; no thrust: none
   propulsion::SteeringGear gear;
-  propulsion::Shaft shaft;
+  bool engined = false;  ///< the shafts are driven by `drive`, else they turn at their order
+  propulsion::DriveTrain drive;        ///< of one shaft
+  double power_per_shaft_power = 1.0;  ///< of the engine, losses of the gear included
   environment::WindLoadModel wind;
   hull::Abkowitz abkowitz;
   hull::SonNomoto son_nomoto;
@@ -91,7 +99,7 @@ struct VesselModel {
   propulsion::ReversingPropeller low_speed_propeller;
   propulsion::LowSpeedRudder low_speed_rudder;
   KinematicData kinematic;
-  double max_rps = 0.0;  ///< highest shaft order
+  double max_rps = 0.0;  ///< highest shaft order; with blades that turn, the one of full lever
 
   /// Does the ship follow a published formulation of her own?
   bool published() const {
@@ -140,6 +148,14 @@ double straight_surge(const VesselModel& model, double speed_mps, double rps);
 /// Shaft speed [1/s] at which the ship keeps `speed_mps` straight ahead in calm water; bisection to
 /// 1e-12. Throws std::domain_error when max_rps does not reach it.
 double self_propulsion_rps(const VesselModel& model, double speed_mps);
+
+/// Sets shaft, blades and engine of `motion` to what they are after long running at her speed under the
+/// order `rps` in water `depth_m` deep.
+void settle_engine(const VesselModel& model, Motion<double>& motion, double rps,
+                   double depth_m = kDeep_m);
+
+/// The shaft order that `motion` follows when she is settled; Orders::shaft_rps.
+double standing_order(const VesselModel& model, const Motion<double>& motion);
 
 /// The state of straight steady running at `speed_mps`: shaft and governor in balance.
 Motion<double> steady_motion(const VesselModel& model, double north_m, double east_m,

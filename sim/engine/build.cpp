@@ -105,7 +105,11 @@ State initial_state(const World& world) {
     const double speed = entry.anchored ? 0.0 : entry.start_speed_mps;
     ship.motion = vessel::steady_motion(model.vessel, entry.start_N.north, entry.start_N.east,
                                         entry.start_course_rad, speed);
-    ship.orders = {0.0, ship.motion.shaft_rps, entry.start_course_rad, speed};
+    const double order = vessel::standing_order(model.vessel, ship.motion);
+    ship.engines = vessel::running_engines(model.vessel, order);
+    ship.orders.shaft_rps = order;
+    ship.orders.course_rad = entry.start_course_rad;
+    ship.orders.speed_mps = speed;
     ship.guidance.course_reference_rad = entry.start_course_rad;
     ship.guidance.course_order_rad = entry.start_course_rad;
     ship.guidance.speed_order_mps = speed;

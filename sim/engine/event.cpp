@@ -30,6 +30,8 @@ std::string_view name(EventKind kind) {
       return "cpa";
     case EventKind::fault:
       return "fault";
+    case EventKind::engine:
+      return "engine";
   }
   return "unknown";
 }

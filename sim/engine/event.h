@@ -19,6 +19,7 @@ enum class EventKind : std::int64_t {
   failure,         ///< value = kind (scenario::Failure::Kind), limit 1: begins, 0: is mended
   cpa,             ///< closest approach passed; value = distance between centres [m]
   fault,           ///< model or numeric fault; the run ends
+  engine,          ///< engine runs ahead (value 1), astern (-1), stops (0); limit 1: the port one
 };
 
 std::string_view name(EventKind kind);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/engine/orders.h"
 #include "sim/engine/sea.h"
 
 namespace haeul::engine {
@@ -56,7 +57,9 @@ bool Runner::tick() {
   for (std::size_t i = 0; i < ships; ++i) {
     const auto& motion = state_.ships[i].motion;
     before_[i] = {{motion.north, motion.east}, motion.psi};
-    if (!world_.scenario.ships[i].anchored) steer_and_integrate(i);
+    if (world_.scenario.ships[i].anchored) continue;
+    give_orders(world_, state_, i, events_);
+    integrate(i);
   }
   ++state_.tick;
 
@@ -179,45 +182,20 @@ void Runner::plan(std::size_t i) {
   }
 }
 
-void Runner::steer_and_integrate(std::size_t i) {
+void Runner::integrate(std::size_t i) {
   const ShipWorld& model = world_.ships[i];
   ShipState& ship = state_.ships[i];
   const double dt = world_.step_s;
-  const double speed = math::sqrt(ship.motion.u * ship.motion.u + ship.motion.v * ship.motion.v);
-
-  // orders
-  const auto leg = static_cast<std::size_t>(ship.guidance.leg);
-  const double leg_speed = leg < model.leg_speed_mps.size()
-                               ? model.leg_speed_mps[leg]
-                               : world_.scenario.ships[i].start_speed_mps;
-  ship.guidance.course_order_rad =
-      ship.guidance.course_reference_rad + ship.decision.course_offset_rad;
-  ship.guidance.speed_order_mps = ship.decision.speed_factor * leg_speed;
-  ship.orders.course_rad = ship.guidance.course_order_rad;
-  ship.orders.speed_mps = ship.guidance.speed_order_mps;
-  if (model.vessel.kind != vessel::ShipData::Model::kinematic) {
-    ship.orders.rudder_rad = guidance::steer(model.guidance, ship.motion, ship.guidance, dt);
-    ship.orders.shaft_rps =
-        guidance::throttle(model.guidance, speed, ship.orders.shaft_rps, ship.guidance, dt);
-  }
-
-  // what is broken does not obey
-  const double now = static_cast<double>(state_.tick) * dt;
-  for (const scenario::Failure& failure : world_.scenario.ships[i].failures) {
-    const bool before = state_.tick > 0 && failure.holds(now - dt), broken = failure.holds(now);
-    if (before != broken) {
-      events_.push_back({now, EventKind::failure, static_cast<std::int64_t>(i), -1,
-                         static_cast<double>(failure.kind), broken ? 1.0 : 0.0});
-    }
-    if (broken && failure.stops_rudder()) ship.orders.rudder_rad = ship.motion.rudder;
-    if (broken && failure.stops_engine()) ship.orders.shaft_rps = 0.0;
-  }
-
-  // motion
-  // a kinematic vessel follows its course; the drift is taken off as an autopilot would
-  const vessel::LaneOrders<double> orders{ship.orders.rudder_rad, ship.orders.shaft_rps,
-                                          ship.orders.course_rad - ship.guidance.drift_rad,
-                                          ship.orders.speed_mps};
+  const auto engines = set_engines(world_, state_, i, events_);
+  const vessel::LaneOrders<double> orders{
+      .rudder_rad = ship.orders.rudder_rad,
+      .shaft_rps = ship.orders.shaft_rps,
+      // a kinematic vessel follows its course; the drift is taken off as an autopilot would
+      .course_rad = ship.orders.course_rad - ship.guidance.drift_rad,
+      .speed_mps = ship.orders.speed_mps,
+      .bow_thruster = ship.orders.bow_thruster,
+      .stern_thruster = ship.orders.stern_thruster,
+      .engines = &engines};
   const auto around = surround(world_, state_, i);
   const double rudder = ship.motion.rudder;
   const math::Vec2 from{ship.motion.north, ship.motion.east};

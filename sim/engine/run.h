@@ -43,7 +43,7 @@ class Runner {
   void plan(std::size_t ship);
   void watch_drift(std::size_t ship);
   void guide(std::size_t ship);
-  void steer_and_integrate(std::size_t ship);
+  void integrate(std::size_t ship);
   bool finite() const;
   void collect_tracks(std::size_t ship);
 

@@ -7,6 +7,7 @@
 #include "models/encounter/encounter.h"
 #include "models/guidance/memory.h"
 #include "models/planner/planner.h"
+#include "models/vessel/engines.h"
 #include "models/vessel/motion.h"
 #include "models/vessel/surroundings.h"
 
@@ -26,7 +27,8 @@ struct Weather {
 /// One ship.
 struct ShipState {
   vessel::Motion<double> motion;
-  vessel::Orders orders;  ///< rudder and shaft orders in force
+  vessel::Engines engines;
+  vessel::Orders orders;  ///< in force
   Weather weather;
   vessel::ShaftLoad<double> shaft;  ///< thrust, torque and power at this instant
   guidance::GuidanceMemory guidance;

@@ -130,8 +130,8 @@ BookletTrials run_booklet_trials(const BookletInput& input) {
   t.depth = input.ship.model == ShipData::Model::mmg || input.ship.model == ShipData::Model::bis;
   const double rps =
       s.shaft_rps != 0.0 ? s.shaft_rps : evaluation::approach_rps(model, s.speed_mps, s.around);
-  t.governed = model.shaft.governed;
-  t.rated_rps = model.shaft.governed ? model.max_rps : rps;
+  t.governed = model.engined;
+  t.rated_rps = model.engined ? model.max_rps : rps;
 
   t.imo = evaluation::run_imo_trials(model, s);
   t.criteria = evaluation::imo_criteria(t.imo);

@@ -100,12 +100,73 @@ class Checker {
              "the ship '" + ship.ship.key +
                  "' has neither rudder nor engine, expected one that is "
                  "not kinematic");
+      check_unit(i, failure, where + ".unit");
     }
+    check_orders(i);
     const double limit = ship.ship.steering_gear.limit_rad;
     expect(limit == 0.0 || ship.guidance.max_rudder_rad <= limit,
            path(i, "guidance.max_rudder_deg"),
            "above the steering gear's limit, expected at most " +
                print_number(unit_of("_deg").from_si(limit), true));
+  }
+
+  void expect_thruster(std::size_t i, bool has, const char* name, const std::string& where) {
+    expect(has, where,
+           "the ship '" + scenario_.ships[i].ship.key + "' has no " + name +
+               " thruster, expected one that has");
+  }
+
+  void check_unit(std::size_t i, const Failure& failure, const std::string& where) {
+    using Kind = Failure::Kind;
+    using Unit = Failure::Unit;
+    const vessel::ShipData& ship = scenario_.ships[i].ship;
+    const bool bow = ship.bow_thruster.power_w > 0.0, stern = ship.stern_thruster.power_w > 0.0;
+    const bool side = failure.unit == Unit::starboard || failure.unit == Unit::port;
+    const bool end = failure.unit == Unit::bow || failure.unit == Unit::stern;
+    if (failure.kind == Kind::thruster_lost) {
+      expect(!side, where, "a thruster lies at the bow or the stern, expected bow, stern or all");
+      if (failure.unit == Unit::bow) expect_thruster(i, bow, "bow", where);
+      if (failure.unit == Unit::stern) expect_thruster(i, stern, "stern", where);
+      if (failure.unit == Unit::all) expect_thruster(i, bow || stern, "tunnel", where);
+    } else if (failure.kind == Kind::engine_stopped) {
+      expect(!end, where, "an engine lies to starboard or port, expected starboard, port or all");
+      expect(!side || ship.propeller.screws > 1, where,
+             "the ship '" + ship.key + "' has one engine, expected all");
+    } else {
+      expect(failure.unit == Unit::all, where, "has no effect, expected all");
+    }
+  }
+
+  void check_orders(std::size_t i) {
+    const ShipEntry& entry = scenario_.ships[i];
+    const vessel::ShipData& ship = entry.ship;
+    for (std::size_t k = 0; k < entry.orders.size(); ++k) {
+      const ManualOrders& orders = entry.orders[k];
+      const auto where = path(i, "orders[" + std::to_string(k) + "]");
+      expect(orders.until_s > orders.from_s, where + ".until_s",
+             "not after from_s, expected a later time");
+      expect(orders.rudder_rad || orders.lever || orders.bow_thruster || orders.stern_thruster,
+             where, "orders nothing, expected rudder_deg, lever or a thruster");
+      expect(!entry.anchored, where, "the ship is anchored, expected no orders");
+      expect(ship.model != vessel::ShipData::Model::kinematic, where,
+             "the ship '" + ship.key +
+                 "' has neither rudder nor engine, expected one that is "
+                 "not kinematic");
+      expect(!orders.lever || ship.model != vessel::ShipData::Model::abkowitz, where + ".lever",
+             "the formulation of '" + ship.key + "' has no shaft, expected no lever");
+      const double limit = ship.steering_gear.limit_rad;
+      if (orders.rudder_rad && limit > 0.0) {
+        expect(math::abs(*orders.rudder_rad) <= limit + 1e-12, where + ".rudder_deg",
+               "beyond the steering gear's limit, expected at most " +
+                   print_number(unit_of("_deg").from_si(limit), true) + " to either side");
+      }
+      if (orders.bow_thruster) {
+        expect_thruster(i, ship.bow_thruster.power_w > 0.0, "bow", where + ".bow_thruster");
+      }
+      if (orders.stern_thruster) {
+        expect_thruster(i, ship.stern_thruster.power_w > 0.0, "stern", where + ".stern_thruster");
+      }
+    }
   }
 
   void check_route(std::size_t i) {

@@ -88,7 +88,13 @@ void check_ship(const Document& document, const ShipFileInput& file, Diagnostics
   if (file.propeller) {
     const auto& p = file.propeller->block;
     const bool measured = p.azimuth || p.quadrants == vessel::PropellerData::Quadrants::measured;
-    const bool series = p.thrust_from_series || p.torque_from_series || measured;
+    const bool series = p.thrust_from_series || p.torque_from_series || measured || p.controllable;
+    check(!p.controllable || p.torque_from_series, document, "propeller.torque",
+          "must be known for blades that turn, expected wageningen_b", errors);
+    check(!p.controllable || p.pitch_ratio >= 0.6, document, "propeller.pitch_ratio",
+          "too small for blades that turn, expected a number from 0.6 to 1.4", errors);
+    check(!(p.controllable && p.azimuth), document, "propeller.controllable",
+          "has no effect, expected none with azimuth units", errors);
     check(!series || p.pitch_ratio > 0.0, document, "propeller.pitch_ratio",
           "missing, expected a number from 0.5 to 1.4 with wageningen_b", errors);
     check(!series || p.area_ratio > 0.0, document, "propeller.area_ratio",

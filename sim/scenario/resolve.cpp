@@ -183,6 +183,7 @@ class Resolver {
     ship.start_speed_mps = input.start.speed_mps;
     ship.guidance = input.guidance;
     ship.failures = input.failures;
+    ship.orders = input.orders;
     ship.master.planner = input.master.planner;
     ship.master.period_s = input.master.period_s;
     ship.master.sb_mpc = input.master.sb_mpc.value_or(planner::SbMpcSettings{});
@@ -307,6 +308,8 @@ std::string_view words(Failure::Kind kind) {
       return "rudder jammed";
     case Failure::Kind::engine_stopped:
       return "engine stopped";
+    case Failure::Kind::thruster_lost:
+      return "thruster lost";
     case Failure::Kind::blackout:
       break;
   }

@@ -3,6 +3,7 @@
 /// throughout.
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,19 +44,43 @@ struct Failure {
   enum class Kind : std::int64_t {
     rudder_jammed,   ///< stays at the angle it has
     engine_stopped,  ///< no fuel; the screw turns with the water
-    blackout,        ///< both
+    blackout,        ///< both, and the thrusters
+    thruster_lost,   ///< a thruster runs down
   };
+  /// Which of two; what a ship has only one of is `all`.
+  enum class Unit : std::int64_t { all, starboard, port, bow, stern };
   Kind kind = Kind::rudder_jammed;
+  Unit unit = Unit::all;
   double from_s = 0.0;
   double until_s = 1e9;  ///< > from_s
 
   bool holds(double t) const { return t >= from_s && t < until_s; }
-  bool stops_rudder() const { return kind != Kind::engine_stopped; }
-  bool stops_engine() const { return kind != Kind::rudder_jammed; }
+  bool stops_rudder() const { return kind == Kind::rudder_jammed || kind == Kind::blackout; }
+  /// `side` 0: starboard (or only), 1: port.
+  bool stops_engine(int side) const {
+    const bool here = unit == Unit::all || unit == (side == 0 ? Unit::starboard : Unit::port);
+    return kind == Kind::blackout || (kind == Kind::engine_stopped && here);
+  }
+  bool stops_thruster(Unit which) const {
+    return kind == Kind::blackout ||
+           (kind == Kind::thruster_lost && (unit == Unit::all || unit == which));
+  }
 };
 
 /// "rudder jammed", …
 std::string_view words(Failure::Kind kind);
+
+/// Orders given by hand: while they hold, each of them that is given stands in place of what guidance
+/// and planner would order.
+struct ManualOrders {
+  double from_s = 0.0;
+  double until_s = 1e9;  ///< > from_s
+  std::optional<double> rudder_rad;
+  std::optional<double> lever;                         ///< -1 .. 1 of the highest shaft order
+  std::optional<double> bow_thruster, stern_thruster;  ///< -1 .. 1, pushing to starboard
+
+  bool hold(double t) const { return t >= from_s && t < until_s; }
+};
 
 struct ShipEntry {
   std::string id;             ///< unique, [a-z0-9_]+
@@ -70,6 +95,7 @@ struct ShipEntry {
   guidance::GuidanceSettings guidance;
   Master master;
   std::vector<Failure> failures;
+  std::vector<ManualOrders> orders;  ///< where two hold, the later in the list counts
 };
 
 /// Wind, waves, current and depth. By default there are none.

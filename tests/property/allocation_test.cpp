@@ -62,8 +62,9 @@ TEST_CASE("no tick after the first allocates in wind, waves, current, shallow wa
                                         {"environment.current.speed_kn", "1"},
                                         {"environment.depth.depth_m", "32"},
                                         {"environment.under_keel_m", "15"}});
-  scene.ships[0].failures = {{scenario::Failure::Kind::rudder_jammed, 100.0, 160.0},
-                             {scenario::Failure::Kind::blackout, 400.0, 500.0}};
+  scene.ships[0].failures = {
+      {.kind = scenario::Failure::Kind::rudder_jammed, .from_s = 100.0, .until_s = 160.0},
+      {.kind = scenario::Failure::Kind::blackout, .from_s = 400.0, .until_s = 500.0}};
   const auto world = engine::build_world(std::move(scene));
   engine::State state = engine::initial_state(*world);
   engine::Runner runner(*world, state, {});

@@ -77,7 +77,7 @@ TEST_CASE("the error of a step goes with its fourth power, everything on") {
       const LaneOrders<double> orders{0.2, ship.start().shaft_rps, 0.0, 0.0};
       const auto start = turning(ship, orders, water);
       const double time = 0.7 * ship.data.dimensions.length_pp_m / ship.speed_mps;
-      const int steps = ship.model.shaft.governed ? 160 : 32;
+      const int steps = ship.model.engined ? 160 : 32;
       Motion<double> end[4];
       for (int k = 0; k < 4; ++k) end[k] = after(ship, start, orders, water, time, steps << k);
       double gap[3];

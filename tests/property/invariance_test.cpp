@@ -290,11 +290,14 @@ TEST_CASE("every ship of symmetric numbers sails the mirror image of her track, 
     starboard.air.fill({-wind, 0.7 * wind}), port.air.fill({-wind, -0.7 * wind});
     double worst = 0.0, furthest = 0.0;
     const double rps = right.shaft_rps;
+    // a screw that turns the other way pushes the other way when it backs
+    auto mirrored = ship.model;
+    mirrored.side.factor = -mirrored.side.factor;
     for (int i = 0; i < 10000; ++i) {
       auto orders = orders_at(ship, kStep * i, rps);
       vessel::step(ship.model, right, orders, kStep, starboard);
       orders.rudder_rad = -orders.rudder_rad;
-      vessel::step(ship.model, left, orders, kStep, port);
+      vessel::step(mirrored, left, orders, kStep, port);
       worst =
           std::max({worst, std::fabs(right.north - left.north), std::fabs(right.east + left.east)});
       furthest = std::max(furthest, std::fabs(right.east));

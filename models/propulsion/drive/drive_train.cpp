@@ -7,6 +7,8 @@ namespace {
 
 constexpr double kMiddle = 0.05;  // of the lever
 
+double way(const DriveMode& mode) { return static_cast<double>(mode.direction); }
+
 void enter(DriveMode& mode, DrivePhase phase) {
   mode.phase = phase;
   mode.phase_s = 0.0;
@@ -32,7 +34,7 @@ void leave_starting(const DriveTrainData& d, DriveMode& mode, int wanted, double
   const bool air = d.kind == DriveKind::two_stroke;
   if (wanted != mode.direction) {
     enter(mode, DrivePhase::off);
-  } else if (air ? mode.direction * r >= d.start_speed : mode.phase_s >= d.start_s) {
+  } else if (air ? way(mode) * r >= d.start_speed : mode.phase_s >= d.start_s) {
     ++mode.starts;
     enter(mode, DrivePhase::running);
   } else if (air && mode.phase_s >= d.start_s) {
@@ -137,10 +139,10 @@ DriveCommand<double> drive_command(const DriveTrain& m, const DriveMode& mode, d
   const bool clutched = m.data.kind == DriveKind::four_stroke;
   switch (mode.phase) {
     case DrivePhase::running:
-      c.fuel = mode.direction;
+      c.fuel = way(mode);
       break;
     case DrivePhase::starting:
-      c.air = clutched ? 0.0 : mode.direction * m.data.start_torque;
+      c.air = clutched ? 0.0 : way(mode) * m.data.start_torque;
       c.coupled = clutched ? 0.0 : 1.0;
       break;
     default:

@@ -37,9 +37,11 @@ TorqueRange<Real> torque_range(const DriveTrain& m, const Real& r, const Real& c
     const Real low = Real(1.0) - Real(1.0 - d.braking) * with;
     return {-math::min(most, back) * low, most * high};
   }
+  const Real allowed = machinery::torque_limit(d.diagram, r);
+  const Real share = charge / math::max(allowed * speed, Real(0.05));
   const Real charged = Real(d.uncharged_torque) +
-                       Real(1.0 - d.uncharged_torque) * math::clamp(charge, Real(0.0), Real(1.0));
-  const Real most = math::min(machinery::torque_limit(d.diagram, r), charged) * c.available;
+                       Real(1.0 - d.uncharged_torque) * math::clamp(share, Real(0.0), Real(1.0));
+  const Real most = math::min(allowed, charged) * c.available;
   return {math::select(c.fuel < Real(-0.5), -math::min(most, back), Real(0.0)),
           math::select(c.fuel > Real(0.5), most, Real(0.0))};
 }

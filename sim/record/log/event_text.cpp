@@ -138,6 +138,11 @@ std::string event_text(const engine::Event& event, std::span<const scenario::Shi
       return ship + "closest approach to " + other + ", " + distance(event.value);
     case EventKind::fault:
       return ship + "numeric fault, the run ends";
+    case EventKind::engine:
+      return ship + (event.limit > 0.0 ? "port engine " : "engine ") +
+             (event.value > 0.0   ? "runs ahead"
+              : event.value < 0.0 ? "runs astern"
+                                  : "stops");
   }
   return ship + "unknown event";
 }

@@ -143,12 +143,34 @@ void fields(Fields& f, MasterInput& master) {
 
 void fields(Fields& f, Failure& failure) {
   using Kind = Failure::Kind;
-  f.choice({"kind", "what fails; a blackout stops rudder and engine", kRequired}, failure.kind,
+  f.choice({"kind", "what fails; a blackout stops rudder, engines and thrusters", kRequired},
+           failure.kind,
            {{"rudder_jammed", Kind::rudder_jammed},
             {"engine_stopped", Kind::engine_stopped},
-            {"blackout", Kind::blackout}});
+            {"blackout", Kind::blackout},
+            {"thruster_lost", Kind::thruster_lost}});
+  using Unit = Failure::Unit;
+  f.choice({"unit", "which of two engines (starboard, port) or thrusters (bow, stern)"},
+           failure.unit,
+           {{"all", Unit::all},
+            {"starboard", Unit::starboard},
+            {"port", Unit::port},
+            {"bow", Unit::bow},
+            {"stern", Unit::stern}});
   f.number({"from_s", "when", kRequired}, not_negative(), failure.from_s);
   f.number({"until_s", "when it is mended; left out: never"}, positive(), failure.until_s);
+}
+
+void fields(Fields& f, ManualOrders& orders) {
+  f.number({"from_s", "when they begin", kRequired}, not_negative(), orders.from_s);
+  f.number({"until_s", "when guidance has the ship again; left out: never"}, positive(),
+           orders.until_s);
+  f.number({"rudder_deg", "positive to starboard"}, between(-90, 90), orders.rudder_rad);
+  f.number({"lever", "of the highest shaft order; negative: astern"}, between(-1, 1), orders.lever);
+  f.number({"bow_thruster", "of full thrust, positive pushes to starboard"}, between(-1, 1),
+           orders.bow_thruster);
+  f.number({"stern_thruster", "of full thrust, positive pushes to starboard"}, between(-1, 1),
+           orders.stern_thruster);
 }
 
 void fields(Fields& f, ShipInput& ship) {
@@ -170,6 +192,7 @@ void fields(Fields& f, ShipInput& ship) {
   f.block({"guidance", "how it follows its route"}, ship.guidance);
   f.block({"master", "who decides for it"}, ship.master);
   f.list({"failures", "what breaks on board"}, ship.failures);
+  f.list({"orders", "given by hand, in place of what guidance orders"}, ship.orders);
 }
 
 void fields(Fields& f, encounter::EncounterSettings& e) {

@@ -46,6 +46,7 @@ struct ShipInput {
   guidance::GuidanceSettings guidance;
   MasterInput master;
   std::vector<Failure> failures;
+  std::vector<ManualOrders> orders;
 };
 
 struct OriginInput {

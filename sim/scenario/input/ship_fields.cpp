@@ -179,6 +179,15 @@ void fields(Fields& f, PropellerInput& input) {
          p.right_handed);
   f.flag({"azimuth", "units that turn; there is no rudder"}, p.azimuth);
   f.number({"slew_degps", "of azimuth units"}, positive_to(60), p.slew_radps);
+  f.flag({"controllable", "blades that turn; pitch_ratio is the one of full ahead"},
+         p.controllable);
+  f.number({"lowest_pitch_ratio", "controllable: P/D full astern"}, between(-1.4, -0.3),
+           p.lowest_pitch_ratio);
+  f.number({"pitch_travel_s", "controllable: from full ahead to full astern"}, positive_to(120),
+           p.pitch_travel_s);
+  f.number({"combinator_idle",
+            "controllable: shaft speed at lever 0, of the highest; 1 keeps it constant"},
+           between(0.3, 1), p.combinator_idle);
   std::uint64_t screws = static_cast<std::uint64_t>(p.screws);
   f.count({"screws", "1, or 2 alike with a rudder behind each"}, 1, 2, screws);
   p.screws = static_cast<int>(screws);

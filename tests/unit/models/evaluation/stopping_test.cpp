@@ -1,5 +1,6 @@
 #include "models/evaluation/stopping.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 
@@ -30,9 +31,28 @@ TEST_CASE("a crash stop ends at rest, straight ahead for a symmetric ship") {
     integral += 0.5 * (stop.track[i].motion.u + stop.track[i - 1].motion.u);
   }
   CHECK(stop.track_reach_m == Approx(integral).epsilon(1e-4));
-  // a VLCC takes 10 to 20 lengths
-  CHECK(stop.track_reach_m / 320.0 > 8.0);
+}
+
+TEST_CASE(
+    "a VLCC with a real screw takes 10 to 20 lengths, engine set astern only when it may be") {
+  auto ship = test::kvlcc2_sailing();
+  ship.propeller.quadrants = vessel::PropellerData::Quadrants::measured;
+  ship.rudder.stalls = true;
+  const auto model = vessel::make_vessel_model(ship, kEngine);
+  auto settings = test::trial_settings(0);
+  settings.every_s = 1.0;
+  const auto stop = crash_stop(model, settings);
+  REQUIRE(stop.stopped);
+  CHECK(stop.track_reach_m / 320.0 > 10.0);
   CHECK(stop.track_reach_m / 320.0 < 20.0);
+  // a right-handed screw that backs pushes her stern to port
+  CHECK(stop.heading_rad > 0.5);
+  CHECK(stop.lateral_m > 0.0);
+  // the screw windmills first: brake air is given at two fifths of the rated speed or less
+  const auto astern = std::find_if(stop.track.begin(), stop.track.end(),
+                                   [](const auto& row) { return row.motion.shaft_rps < 0.0; });
+  REQUIRE(astern != stop.track.end());
+  CHECK(astern->time_s > 60.0);
 }
 
 TEST_CASE("speeds are passed in their order") {
