@@ -53,7 +53,7 @@ BurnerModel make_burner(const PlantData& plant, const FuelData& fuel, double sfc
 double main_nox(const PlantData& plant, const FuelData& oil) {
   const auto& engine = plant.main_engine;
   const double factor = engine.nox_basis == machinery::NoxBasis::limit
-                            ? nox_limit(engine.nox_tier, engine.rated_rps * 60.0)
+                            ? nox_limit(engine.nox_tier, engine.engine_rps() * 60.0)
                             : nox_slow_speed(engine.nox_tier, machinery::is_residual(oil.kind));
   return factor * kGramPerKilowattHour;
 }
@@ -187,7 +187,7 @@ MeterModel make_meter_model(const PlantData& plant) {
   const auto& engine = plant.main_engine;
   const bool gas_engine = engine.cycle != Cycle::diesel;
   if (!(engine.mcr_w > 0.0)) fail(plant, "the main engine has no rating");
-  if (!(engine.rated_rps > 0.0)) fail(plant, "the main engine has no rated speed");
+  if (!(engine.engine_rps() > 0.0)) fail(plant, "the main engine has no rated speed");
   if (gas_engine != machinery::is_gas(engine.normal.fuel.kind)) {
     fail(plant, "the main fuel does not suit the cycle");
   }

@@ -12,6 +12,13 @@ namespace haeul::machinery {
 /// 1 g/kWh in kg/J.
 inline constexpr double kGramPerKilowattHour = 1e-3 / 3.6e6;
 
+/// What turns the shaft.
+enum class EngineKind {
+  two_stroke,   ///< slow-speed engine, directly coupled, reversed by itself
+  four_stroke,  ///< medium- or high-speed engine behind a clutched gear
+  electric,     ///< motor, fed from a switchboard
+};
+
 /// How the main engine burns its fuel in the normal mode.
 enum class Cycle {
   diesel,      ///< slow-speed oil engine (SSD)
@@ -43,16 +50,21 @@ struct ModeData {
 
 struct MainEngineData {
   std::string source, confidence;
+  EngineKind kind = EngineKind::two_stroke;
   Cycle cycle = Cycle::diesel;
-  double mcr_w = 0.0;      ///< maximum continuous rating, > 0
-  double rated_rps = 0.0;  ///< shaft speed at MCR, > 0
-  int nox_tier = 2;        ///< 0..3; of a gas engine in its oil mode
+  double mcr_w = 0.0;       ///< maximum continuous rating, of all shafts together, > 0
+  double rated_rps = 0.0;   ///< shaft speed at MCR, > 0
+  double gear_ratio = 1.0;  ///< engine speed / shaft speed, > 0
+  int nox_tier = 2;         ///< 0..3; of a gas engine in its oil mode
   NoxBasis nox_basis = NoxBasis::engine;
   bool load_correction = true;  ///< SFC depends on load
   double idle_load = 0.02;      ///< a turning engine burns at least what this load needs, 0..0.1
   ModeData normal;
   ModeData oil;               ///< below `min_gas_load`; only for the gas cycles
   double min_gas_load = 0.0;  ///< below it the engine changes over to oil, 0..0.5
+
+  /// The engine's own speed at MCR.
+  double engine_rps() const { return gear_ratio * rated_rps; }
 };
 
 /// Generator sets that carry the hotel load.

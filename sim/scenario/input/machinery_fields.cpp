@@ -6,6 +6,7 @@ namespace haeul::scenario {
 using machinery::AuxiliaryData;
 using machinery::Co2Basis;
 using machinery::Cycle;
+using machinery::EngineKind;
 using machinery::Fuel;
 using machinery::NoxBasis;
 
@@ -22,12 +23,17 @@ void tier(Fields& f, int& value) {
 }  // namespace
 
 void fields(Fields& f, machinery::MainEngineData& engine) {
+  f.choice({"kind", "what turns the shaft"}, engine.kind,
+           {{"two_stroke", EngineKind::two_stroke},
+            {"four_stroke", EngineKind::four_stroke},
+            {"electric", EngineKind::electric}});
   f.choice({"cycle", "how the fuel burns in the normal mode"}, engine.cycle,
            {{"diesel", Cycle::diesel},
             {"lng_diesel", Cycle::lng_diesel},
             {"lng_otto", Cycle::lng_otto}});
   f.number({"mcr_kw", "maximum continuous rating", kRequired}, positive_to(200000), engine.mcr_w);
   f.number({"rated_rpm", "shaft speed at MCR", kRequired}, positive_to(5000), engine.rated_rps);
+  f.number({"gear_ratio", "engine speed / shaft speed"}, positive_to(100), engine.gear_ratio);
   tier(f, engine.nox_tier);
   f.choice({"nox_basis", "engine: factors by class, tier and fuel; limit: the tier's limit"},
            engine.nox_basis, {{"engine", NoxBasis::engine}, {"limit", NoxBasis::limit}});
