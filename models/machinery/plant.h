@@ -1,5 +1,5 @@
 #pragma once
-/// Engine, auxiliary and fuels of one ship, as a machinery profile gives them: plain numbers in SI
+/// Engine or electric plant, auxiliary and fuels of one ship, as a machinery profile gives them: plain numbers in SI
 /// units, defaults, no logic. `emissions::make_meter_model` turns it into what a tick needs.
 #include <string>
 
@@ -21,9 +21,9 @@ enum class EngineKind {
 
 /// How the main engine burns its fuel in the normal mode.
 enum class Cycle {
-  diesel,      ///< slow-speed oil engine (SSD)
-  lng_diesel,  ///< gas injected at high pressure behind an oil pilot (LNG-Diesel)
-  lng_otto,    ///< gas premixed at low pressure, two-stroke (LNG-Otto-SS)
+  diesel,      ///< oil engine (SSD, MSD, HSD by the speed)
+  lng_diesel,  ///< gas injected at high pressure behind an oil pilot, two-stroke (LNG-Diesel)
+  lng_otto,    ///< gas premixed at low pressure (LNG-Otto-SS, four-stroke LNG-Otto-MS)
 };
 
 /// Where the NOx factor comes from.
@@ -38,7 +38,7 @@ enum class Co2Basis {
   combusted,  ///< CO2 from the carbon that is left after methane and black carbon
 };
 
-/// One way of running the main engine.
+/// One way of running the main engine, or the generator sets of an electric plant.
 struct ModeData {
   FuelData fuel;
   double sfc_kgpj = 0.0;      ///< base specific consumption of `fuel` [kg/J], > 0
@@ -48,6 +48,8 @@ struct ModeData {
   double methane_kgpj = 0.0;  ///< unburnt methane (slip) per shaft energy
 };
 
+/// The engine on the shaft, or the motor; of an electric plant `cycle`, `nox_tier`, `nox_basis`,
+/// `load_correction`, `min_gas_load` and the modes are those of the generator sets.
 struct MainEngineData {
   std::string source, confidence;
   EngineKind kind = EngineKind::two_stroke;
@@ -67,9 +69,42 @@ struct MainEngineData {
   double engine_rps() const { return gear_ratio * rated_rps; }
 };
 
+/// Efficiency at a quarter, a half, three quarters and all of the rated output.
+struct EfficiencyData {
+  double quarter = 1.0, half = 1.0, three_quarters = 1.0, full = 1.0;  ///< above 0, at most 1
+};
+
+/// Battery on the switchboard.
+struct BatteryData {
+  std::string source, confidence;
+  double capacity_j = 0.0;         ///< nominal; 0: none fitted
+  double power_w = 0.0;            ///< greatest, either way, at the switchboard
+  double silent_w = 0.0;           ///< demand up to which it carries the ship with all sets stopped
+  double charging = 0.975;         ///< stored / taken from the switchboard
+  double discharging = 0.975;      ///< given to the switchboard / taken from the store
+  double least = 0.2, most = 0.9;  ///< state of charge it is kept within
+  double initial = 0.7;            ///< at the start of a run
+};
+
+/// Generator sets, switchboard, converter, motor and battery; electric_plant.h.
+struct ElectricData {
+  std::string source, confidence;
+  int sets = 0;               ///< alike; 0: battery alone
+  double set_w = 0.0;         ///< electric rating of one
+  double set_rps = 0.0;       ///< speed of the sets' engines
+  double start_load = 0.85;   ///< load of the running sets above which one more starts
+  double hotel_load_w = 0.0;  ///< electric, constant
+  EfficiencyData generator, converter, motor;
+  double switchboard = 1.0;  ///< distribution, efficiency
+  BatteryData battery;
+};
+
+/// Class of a four-stroke engine by its speed.
+enum class EngineClass { medium_speed, high_speed };
+
 /// Generator sets that carry the hotel load.
 struct AuxiliaryData {
-  enum class Class { medium_speed, high_speed };
+  using Class = EngineClass;
   std::string source, confidence;
   Class engine_class = Class::medium_speed;
   int nox_tier = 2;
@@ -95,7 +130,8 @@ struct PlantData {
   Co2Basis co2_basis = Co2Basis::imo;
   MainEngineData main_engine;
   LoadDiagram load_diagram;
-  AuxiliaryData auxiliary;
+  AuxiliaryData auxiliary;  ///< not of an electric plant
+  ElectricData electric;    ///< only of an electric plant
   ScrubberData scrubber;
 
   /// Torque at MCR [N m].

@@ -197,7 +197,23 @@ machinery::PlantData read_machinery_file(const fs::path& file, Reading& reading)
     return from.mode;
   };
   auto& engine = plant.main_engine;
-  engine.normal = mode(input.normal_mode, "normal_mode");
+  const bool electric = engine.kind == machinery::EngineKind::electric;
+  check(electric == input.electric.has_value(), document, "electric",
+        electric ? "missing, expected with main_engine.kind 'electric'"
+                 : "has no effect, expected only with main_engine.kind 'electric'",
+        reading.errors);
+  check(!(electric && input.auxiliary), document, "auxiliary",
+        "has no effect, expected electric.hotel_load_kw with main_engine.kind 'electric'",
+        reading.errors);
+  plant.electric = input.electric.value_or(machinery::ElectricData{});
+  const bool burns = !electric || plant.electric.sets > 0;
+  check(burns == input.normal_mode.has_value(), document, "normal_mode",
+        burns ? "missing, expected with an engine or generator sets"
+              : "has no effect, expected only with an engine or generator sets",
+        reading.errors);
+  if (input.normal_mode) {
+    engine.normal = mode(*input.normal_mode, "normal_mode");
+  }
   const bool gas = engine.cycle != machinery::Cycle::diesel;
   check(
       gas == input.oil_mode.has_value(), document, "oil_mode",
