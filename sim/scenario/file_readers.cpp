@@ -89,6 +89,9 @@ void check_ship(const Document& document, const ShipFileInput& file, Diagnostics
     const auto& p = file.propeller->block;
     const bool measured = p.azimuth || p.quadrants == vessel::PropellerData::Quadrants::measured;
     const bool series = p.thrust_from_series || p.torque_from_series || measured;
+    check(!p.nozzle || (measured && p.blades == 4 && p.area_ratio == 0.70), document,
+          "propeller.nozzle", "needs quadrants 'measured' or azimuth, blades 4 and area_ratio 0.70",
+          errors);
     check(!series || p.pitch_ratio > 0.0, document, "propeller.pitch_ratio",
           "missing, expected a number from 0.5 to 1.4 with wageningen_b", errors);
     check(!series || p.area_ratio > 0.0, document, "propeller.area_ratio",
