@@ -1,0 +1,388 @@
+// Deck kits of ships that carry people or work: ferry, launch, patrol ship, tug, stern trawler.
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "viewer/scene/ship/ship_parts.h"
+
+namespace haeul::scene {
+namespace {
+
+// a stripe on the shell's side between two stations, raked like the bow of the coast guard's
+void add_slash(ShipModel& model, double aft, double fore, double rake, double low, double high,
+               Colour colour) {
+  constexpr double kProud = 0.06;
+  const auto edge = [&](double x, double z, double side) {
+    // the shell leans out towards the deck: a share of the deck's breadth is near enough amidships
+    return at(x, side * (model.hull.deck_y(x) + kProud), z);
+  };
+  for (const double s : {1.0, -1.0}) {
+    constexpr int kPieces = 8;
+    for (int i = 0; i < kPieces; ++i) {
+      const double a = aft + (fore - aft) * i / kPieces, b = aft + (fore - aft) * (i + 1) / kPieces;
+      const auto p = edge(a, low, s), q = edge(b, low, s), r = edge(b + rake, high, s),
+                 t = edge(a + rake, high, s);
+      if (s > 0) {
+        model.mesh.quad(q, p, t, r, colour);
+      } else {
+        model.mesh.quad(p, q, r, t, colour);
+      }
+    }
+  }
+}
+
+// lattice mast of three legs with platforms, for ships with many aerials
+void add_lattice(Mesh& mesh, const osg::Vec3& foot, double height, Colour colour) {
+  const double b = 0.14 * height;
+  const osg::Vec3 feet[3] = {at(b, 0, 0), at(-b, b, 0), at(-b, -b, 0)};
+  for (const auto& leg : feet) {
+    mesh.bar(foot + leg, foot + leg * 0.25F + at(0, 0, height), 0.016 * height, colour);
+  }
+  for (const double share : {0.3, 0.55, 0.8}) {
+    const auto k = static_cast<float>(1.0 - 0.75 * share);
+    for (int i = 0; i < 3; ++i) {
+      mesh.bar(foot + feet[i] * k + at(0, 0, share * height),
+               foot + feet[(i + 1) % 3] * k + at(0, 0, share * height), 0.012 * height, colour);
+    }
+    mesh.box(foot + at(-1.1 * b, -1.1 * b, share * height),
+             foot + at(1.1 * b, 1.1 * b, share * height + 0.02 * height), colour);
+  }
+  mesh.box(foot + at(0.6 * b, -0.26 * height, 0.60 * height),
+           foot + at(0.9 * b, 0.26 * height, 0.64 * height), kWhite);
+  mesh.frustum(foot + at(0, 0, 0.82 * height), 0.09 * height, 0.05 * height, 0.12 * height, kWhite,
+               12);
+  mesh.bar(foot + at(0, 0, height), foot + at(0, 0, 1.25 * height), 0.01 * height, colour);
+}
+
+// open rigid boat on its cradle
+void add_rescue_boat(Mesh& mesh, const osg::Vec3& centre, double length) {
+  const double h = 0.5 * length;
+  for (const double s : {1.0, -1.0}) {
+    mesh.bar(centre + at(-h, s * 0.17 * length, 0), centre + at(0.6 * h, s * 0.17 * length, 0),
+             0.06 * length, kOrange, 8);
+    mesh.bar(centre + at(0.6 * h, s * 0.17 * length, 0), centre + at(h, 0, 0.03 * length),
+             0.06 * length, kOrange, 8);
+  }
+  mesh.box(centre + at(-h, -0.15 * length, -0.10 * length),
+           centre + at(0.6 * h, 0.15 * length, -0.02 * length), rgb(0x3a4046));
+  mesh.box(centre + at(-0.2 * h, -0.06 * length, 0),
+           centre + at(0.1 * h, 0.06 * length, 0.14 * length), kWhite);
+}
+
+// tyres and cylindrical fender along the rail of a tug
+void add_fenders(ShipModel& model, double thickness) {
+  const auto& edge = model.hull.deck_edge;
+  const HullForm& form = model.hull.form;
+  for (const double s : {1.0, -1.0}) {
+    for (std::size_t i = 0; i + 1 < edge.size(); ++i) {
+      const osg::Vec3 a(edge[i].x(), static_cast<float>(s) * edge[i].y(), edge[i].z()),
+          b(edge[i + 1].x(), static_cast<float>(s) * edge[i + 1].y(), edge[i + 1].z());
+      if ((b - a).length() < 0.02F) continue;
+      model.mesh.bar(a, b, 0.45 * thickness, kBlack, 8);
+    }
+    // big roller over the stem and a row of tyres along the side
+    for (double x = -0.40 * form.length_pp; x < 0.22 * form.length_pp; x += 2.6) {
+      const double y = s * (model.hull.deck_y(x) + 0.10);
+      const double z = model.hull.deck_z(x) - 0.9 * thickness;
+      model.mesh.bar(at(x, y - 0.25, z), at(x, y + 0.25, z), 0.75 * thickness, rgb(0x1c1d20), 10);
+    }
+  }
+  const double bow = form.bow_x(), z = model.hull.deck_z(bow);
+  for (const double lift : {-0.2, 0.9}) {
+    model.mesh.bar(at(bow - 1.6, -2.6, z + lift), at(bow - 0.1, 0, z + lift), thickness, kBlack,
+                   10);
+    model.mesh.bar(at(bow - 0.1, 0, z + lift), at(bow - 1.6, 2.6, z + lift), thickness, kBlack, 10);
+  }
+}
+
+}  // namespace
+
+void fit_ferry(ShipModel& model, int livery) {
+  Mesh& mesh = model.mesh;
+  const HullForm& form = model.hull.form;
+  const double l = form.length_pp, half = 0.5 * form.breadth, z = model.hull.deck_z(-0.1 * l);
+  const double storey = 2.7, scale = std::clamp(form.breadth / 15.0, 0.5, 2.0);
+  constexpr std::array<std::uint32_t, 4> kBands = {0x1f4e86, 0x1b6b6b, 0xb5562a, 0x1c3a63};
+  const Colour band = rgb(kBands[static_cast<std::size_t>(livery) % 4], 0.4);
+  const double stern = form.stern_x();
+
+  // three passenger decks, each a little shorter, with a long row of windows
+  const double aft[3] = {stern + 0.03 * l, stern + 0.06 * l, stern + 0.12 * l};
+  const double fore[3] = {0.33 * l, 0.30 * l, 0.25 * l};
+  for (int i = 0; i < 3; ++i) {
+    const double share = i == 0 ? 0.95 : i == 1 ? 0.90 : 0.74;
+    add_house(mesh, {aft[i], fore[i], share * half, z + i * storey, storey}, 1, 1.6, kWhite);
+    // rounded front: two slanted panes of wall
+    for (const double s : {1.0, -1.0}) {
+      const double x0 = fore[i], x1 = fore[i] + 0.028 * l, w = share * half;
+      const auto a = at(x0, s * w, z + i * storey), b = at(x1, s * 0.55 * w, z + i * storey);
+      const auto c = at(x1, s * 0.55 * w, z + (i + 1) * storey),
+                 d = at(x0, s * w, z + (i + 1) * storey);
+      if (s > 0) {
+        mesh.quad(b, a, d, c, kWhite);
+      } else {
+        mesh.quad(a, b, c, d, kWhite);
+      }
+    }
+    const double w = 0.55 * share * half, x1 = fore[i] + 0.028 * l;
+    mesh.box(at(fore[i] - 0.2, -w, z + i * storey), at(x1, w, z + (i + 1) * storey), kWhite, 0.9);
+    mesh.box(at(fore[i] - 0.3, -share * half, z + (i + 1) * storey - 0.1),
+             at(x1 + 0.1, share * half, z + (i + 1) * storey + 0.05), shade(kWhite, 0.92));
+  }
+  add_slash(model, -0.46 * l, 0.26 * l, 0.0, 0.42 * model.hull.deck_z(0.0),
+            0.66 * model.hull.deck_z(0.0), band);
+
+  // bridge over the fore end, sun deck behind it
+  const double top = z + 3.0 * storey, bridge = z + 2.0 * storey;
+  mesh.box(at(fore[2] - 0.03 * l, -1.02 * half, bridge - 0.1),
+           at(fore[2] + 0.032 * l, 1.02 * half, bridge + 0.12), kWhite);
+  add_wheelhouse(
+      mesh, {fore[2] - 0.045 * l, fore[2] + 0.035 * l, 0.80 * half, bridge + 0.1, 1.1 * storey},
+      kWhite);
+  add_mast(mesh, at(fore[2] - 0.03 * l, 0, top + 0.6), 2.6 * storey, kWhite);
+  const double casing = -0.22 * l;
+  add_funnel(mesh, {casing, casing + 0.085 * l, 0.36 * half, top, 0.5 * storey}, 1.9 * storey,
+             kWhite, band);
+  for (const double s : {1.0, -1.0}) {
+    for (const double x : {-0.08, 0.06}) {
+      add_lifeboat(mesh, at(x * l, s * 0.86 * half, bridge + 0.9 * scale), 0.75 * scale);
+      for (const double d : {-2.4, 2.4}) {
+        mesh.bar(at(x * l + d * scale, s * 0.74 * half, bridge),
+                 at(x * l + d * scale, s * 0.90 * half, bridge + 2.3 * scale), 0.12, kWhite);
+      }
+    }
+    mesh.bar(at(aft[2], s * 0.70 * half, top + 1.0),
+             at(fore[2] - 0.06 * l, s * 0.70 * half, top + 1.0), 0.05, kWhite, 4);
+  }
+  // benches and awning frame on the sun deck
+  for (int i = 0; i < 6; ++i) {
+    const double x = (-0.40 + 0.028 * i) * l;
+    if (x < aft[2] + 1.0) continue;
+    mesh.box(at(x, -0.5 * half, top), at(x + 0.7, 0.5 * half, top + 0.5), rgb(0x9a7a50));
+  }
+  for (const double s : {1.0, -1.0}) {
+    const double xw = form.bow_x() - 0.07 * l;
+    add_winch(mesh, at(xw, s * 1.2 * scale, model.hull.deck_z(xw)), 1.1, rgb(0x4a5a50));
+  }
+  add_mast(mesh, at(form.bow_x() - 0.04 * l, 0, model.hull.deck_z(0.47 * l)), 5.0, kWhite);
+  add_rails(model, stern + 0.5, 0.46 * l, 1.3, 0.04);
+  model.bridge_eye = at(fore[2] + 0.045 * l, 0, bridge + 0.75 * storey);
+}
+
+void fit_launch(ShipModel& model, int livery) {
+  Mesh& mesh = model.mesh;
+  const HullForm& form = model.hull.form;
+  const double l = form.length_pp, half = 0.5 * form.breadth, storey = 2.2;
+  const double z = model.hull.deck_z(-0.1 * l) - 0.05;
+  const Colour trim = livery % 2 ? rgb(0x1b6b6b, 0.4) : rgb(0x1f4e86, 0.4);
+  // long cabin, raised wheelhouse with a flying mast full of sensors
+  add_house(mesh, {-0.36 * l, 0.16 * l, 0.72 * half, z, storey}, 1, 1.3, kWhite);
+  mesh.box(at(-0.362 * l, -0.73 * half, z + 0.1), at(0.162 * l, 0.73 * half, z + 0.45), trim);
+  add_wheelhouse(mesh, {-0.10 * l, 0.15 * l, 0.62 * half, z + storey, 0.95 * storey}, kWhite);
+  const double roof = z + 2.1 * storey;
+  // goal-post mast with radars, cameras and domes
+  for (const double s : {1.0, -1.0}) {
+    mesh.bar(at(-0.06 * l, s * 0.5 * half, roof), at(-0.08 * l, s * 0.4 * half, roof + 2.4), 0.09,
+             kWhite);
+    mesh.frustum(at(-0.02 * l, s * 0.42 * half, roof), 0.32, 0.16, 0.5, kWhite, 12);
+    add_winch(mesh, at(0.34 * l, s * 0.25 * half, model.hull.deck_z(0.34 * l)), 0.5, kSteel);
+  }
+  mesh.bar(at(-0.08 * l, -0.45 * half, roof + 2.4), at(-0.08 * l, 0.45 * half, roof + 2.4), 0.09,
+           kWhite);
+  mesh.box(at(-0.09 * l, -0.5, roof + 2.55), at(-0.07 * l, 0.5, roof + 2.75), kWhite);
+  mesh.box(at(0.03 * l, -0.7, roof + 0.5), at(0.045 * l, 0.7, roof + 0.7), kWhite);
+  mesh.bar(at(0.038 * l, 0, roof), at(0.038 * l, 0, roof + 0.5), 0.08, kWhite);
+  mesh.bar(at(-0.08 * l, 0, roof + 2.4), at(-0.08 * l, 0, roof + 4.2), 0.05, kWhite);
+  mesh.frustum(at(-0.08 * l, 0, roof + 2.8), 0.28, 0.2, 0.5, kWhite, 12);
+  for (const double s : {1.0, -1.0}) {
+    mesh.frustum(at(-0.30 * l, s * 0.5 * half, z + storey), 0.22, 0.18, 0.9, kBlack, 10);
+    mesh.frustum(at(-0.20 * l, s * 0.55 * half, z + storey), 0.34, 0.34, 0.7, kWhite, 12);
+  }
+  add_rescue_boat(mesh, at(-0.27 * l, 0, z + storey + 0.5), 3.2);
+  add_rails(model, form.stern_x() + 0.3, 0.46 * l, 0.9, 0.03);
+  model.bridge_eye = at(0.17 * l, 0, z + 1.65 * storey);
+}
+
+void fit_patrol_ship(ShipModel& model, int) {
+  Mesh& mesh = model.mesh;
+  const HullForm& form = model.hull.form;
+  const double l = form.length_pp, half = 0.5 * form.breadth, z = model.hull.deck_z(0.0);
+  const double scale = std::clamp(form.breadth / 14.0, 0.4, 1.6), storey = 2.7 * scale;
+  const Colour white = rgb(0xe9e8e2, 0.3), grey = rgb(0x7d858b, 0.3);
+  // the coast guard's slash: yellow and blue, leaning forward
+  add_slash(model, 0.20 * l, 0.225 * l, 0.05 * l, 0.16 * z, 0.98 * z, rgb(0xd9a91e, 0.4));
+  add_slash(model, 0.235 * l, 0.285 * l, 0.05 * l, 0.16 * z, 0.98 * z, rgb(0x1d3f86, 0.4));
+
+  // gun on the foredeck
+  const double xg = 0.33 * l, zg = model.hull.deck_z(xg);
+  mesh.frustum(at(xg, 0, zg), 1.7 * scale, 1.4 * scale, 0.8 * scale, grey, 14);
+  mesh.frustum(at(xg, 0, zg + 0.8 * scale), 1.4 * scale, 0.8 * scale, 1.5 * scale, grey, 10);
+  mesh.bar(at(xg + 0.8 * scale, 0, zg + 1.6 * scale), at(xg + 4.6 * scale, 0, zg + 2.1 * scale),
+           0.14 * scale, grey, 8);
+
+  // stepped superstructure
+  add_house(mesh, {-0.20 * l, 0.25 * l, 0.92 * half, z, storey}, 1, 2.2 * scale, white);
+  add_house(mesh, {-0.12 * l, 0.23 * l, 0.74 * half, z + storey, storey}, 1, 2.0 * scale, white);
+  const double bridge = z + 2.0 * storey;
+  mesh.box(at(0.15 * l, -0.98 * half, bridge - 0.1), at(0.215 * l, 0.98 * half, bridge + 0.12),
+           white);
+  add_wheelhouse(mesh, {0.11 * l, 0.215 * l, 0.78 * half, bridge, 1.1 * storey}, white);
+  const double roof = bridge + 1.25 * storey;
+  add_lattice(mesh, at(0.10 * l, 0, roof - 0.3), 4.4 * storey, white);
+  mesh.frustum(at(0.17 * l, 0, roof), 0.7 * scale, 0.6 * scale, 1.2 * scale, white, 12);
+  mesh.frustum(at(0.17 * l, 0, roof + 1.2 * scale), 0.9 * scale, 0.3 * scale, 0.9 * scale, white,
+               12);
+  for (const double s : {1.0, -1.0}) {
+    mesh.frustum(at(0.03 * l, s * 0.5 * half, bridge), 1.3 * scale, 0.6 * scale, 1.8 * scale, white,
+                 14);
+    add_rescue_boat(mesh, at(-0.05 * l, s * 0.83 * half, z + storey + 1.2 * scale), 8.0 * scale);
+    mesh.bar(at(-0.01 * l, s * 0.70 * half, z + storey),
+             at(-0.01 * l, s * 0.86 * half, z + 2.3 * storey), 0.18 * scale, white);
+    // fire monitor
+    mesh.frustum(at(0.0, s * 0.62 * half, z + 2.0 * storey), 0.25 * scale, 0.2 * scale, 1.2 * scale,
+                 rgb(0xb3261e, 0.3), 8);
+  }
+  // funnel with the blue band, low and broad
+  add_funnel(mesh, {-0.10 * l, -0.02 * l, 0.40 * half, z + 2.0 * storey, 0.5 * storey},
+             1.5 * storey, white, rgb(0x1d3f86, 0.4));
+  // hangar and flight deck
+  mesh.box(at(-0.29 * l, -0.60 * half, z), at(-0.20 * l, 0.60 * half, z + 2.1 * storey), white,
+           0.85);
+  mesh.box(at(-0.291 * l, -0.42 * half, z), at(-0.289 * l, 0.42 * half, z + 1.8 * storey),
+           shade(grey, 0.9));
+  const double xh = -0.385 * l, zh = model.hull.deck_z(xh) + 0.12, r = 0.62 * half;
+  mesh.box(at(form.stern_x() + 0.6, -0.84 * half, zh - 0.12),
+           at(-0.292 * l, 0.84 * half, zh - 0.06), rgb(0x5b6a62), 1.0);
+  add_ring(mesh, at(xh, 0, zh), 0.90 * r, r, kWhite);
+  for (const double y : {-0.3, 0.3}) {
+    mesh.box(at(xh - 0.45 * r, (y - 0.06) * r, zh - 0.05),
+             at(xh + 0.45 * r, (y + 0.06) * r, zh + 0.02), kWhite, 1.0);
+  }
+  mesh.box(at(xh - 0.06 * r, -0.3 * r, zh - 0.05), at(xh + 0.06 * r, 0.3 * r, zh + 0.02), kWhite,
+           1.0);
+  add_rails(model, form.stern_x() + 0.5, 0.46 * l, 1.1, 0.04);
+  model.bridge_eye = at(0.222 * l, 0, bridge + 0.7 * storey);
+}
+
+void fit_tug(ShipModel& model, int livery) {
+  Mesh& mesh = model.mesh;
+  const HullForm& form = model.hull.form;
+  const double l = form.length_pp, half = 0.5 * form.breadth,
+               scale = std::clamp(form.breadth / 10.5, 0.5, 1.5), storey = 2.5 * scale;
+  const double z = model.hull.deck_z(0.05 * l) - 0.1;
+  constexpr std::array<std::uint32_t, 4> kFunnels = {0xd7a21e, 0xb3261e, 0xe9e7df, 0x1f4a3a};
+  const Colour main = rgb(kFunnels[static_cast<std::size_t>(livery) % 4], 0.3);
+  const Colour cream = rgb(0xe4d8b4, 0.25);
+
+  add_house(mesh, {-0.14 * l, 0.22 * l, 0.66 * half, z, storey}, 1, 1.8, cream);
+  add_house(mesh, {-0.06 * l, 0.16 * l, 0.50 * half, z + storey, 0.9 * storey}, 1, 1.6, cream);
+  const double bridge = z + 1.9 * storey;
+  // eight-sided wheelhouse, glass to the roof all round
+  const double xw = 0.055 * l, r = 0.43 * half;
+  mesh.frustum(at(xw, 0, bridge), r, r, 0.32 * storey, kWhite, 8);
+  mesh.frustum(at(xw, 0, bridge + 0.32 * storey), r, 1.10 * r, 0.62 * storey, kGlass, 8);
+  mesh.frustum(at(xw, 0, bridge + 0.94 * storey), 1.22 * r, 1.16 * r, 0.12 * storey, kWhite, 8);
+  for (int i = 0; i < 8; ++i) {
+    const double a = 2.0 * 3.14159265 * i / 8.0;
+    mesh.bar(at(xw + r * std::cos(a), r * std::sin(a), bridge + 0.32 * storey),
+             at(xw + 1.10 * r * std::cos(a), 1.10 * r * std::sin(a), bridge + 0.94 * storey), 0.07,
+             kWhite);
+  }
+  const double roof = bridge + 1.06 * storey;
+  add_mast(mesh, at(xw - 0.6, 0, roof), 2.4 * storey, kWhite);
+  for (const double s : {1.0, -1.0}) {
+    mesh.frustum(at(xw + 0.5, s * 0.75 * r, roof), 0.25, 0.25, 0.4, kSteel, 8);
+    // two funnels abreast, aft of the wheelhouse
+    mesh.box(at(-0.135 * l, s > 0 ? 0.34 * half : -0.60 * half, z + storey),
+             at(-0.065 * l, s > 0 ? 0.60 * half : -0.34 * half, z + 2.3 * storey), main, 0.9);
+    mesh.box(at(-0.136 * l, s > 0 ? 0.335 * half : -0.605 * half, z + 2.0 * storey),
+             at(-0.064 * l, s > 0 ? 0.605 * half : -0.335 * half, z + 2.2 * storey), kWhite);
+    mesh.frustum(at(-0.10 * l, s * 0.47 * half, z + 2.3 * storey), 0.32, 0.3, 0.7, kBlack, 10);
+    mesh.frustum(at(-0.02 * l, s * 0.56 * half, z + storey), 0.34, 0.34, 0.8, kWhite, 12);
+    // fire monitors on the funnels
+    mesh.bar(at(-0.07 * l, s * 0.5 * half, z + 2.3 * storey),
+             at(-0.03 * l, s * 0.5 * half, z + 2.7 * storey), 0.12, rgb(0xb3261e, 0.3), 8);
+  }
+  // towing winch and staple forward, hook and gob aft
+  const double xf = 0.32 * l;
+  add_winch(mesh, at(xf, 0, model.hull.deck_z(xf)), 2.4 * scale, rgb(0x4a5a50));
+  const double xs = 0.42 * l, zs = model.hull.deck_z(xs);
+  for (const double s : {1.0, -1.0}) {
+    mesh.bar(at(xs, s * 0.8, zs), at(xs, s * 0.8, zs + 1.7 * scale), 0.22 * scale, kYellow, 8);
+  }
+  mesh.bar(at(xs, -0.8, zs + 1.7 * scale), at(xs, 0.8, zs + 1.7 * scale), 0.24 * scale, kYellow, 8);
+  const double xa = -0.22 * l, za = model.hull.deck_z(xa);
+  add_winch(mesh, at(xa, 0, za), 1.6 * scale, rgb(0x4a5a50));
+  for (const double s : {1.0, -1.0}) {
+    mesh.bar(at(-0.40 * l, s * 0.35 * half, za), at(-0.40 * l, s * 0.35 * half, za + 1.1), 0.2,
+             kYellow, 8);
+  }
+  mesh.bar(at(-0.40 * l, -0.35 * half, za + 1.0), at(-0.40 * l, 0.35 * half, za + 1.0), 0.16,
+           kYellow, 8);
+  add_rescue_boat(mesh, at(-0.17 * l, -0.30 * half, z + storey + 0.4), 4.0 * scale);
+  add_fenders(model, 0.55 * scale);
+  model.bridge_eye = at(xw + 1.25 * r, 0, bridge + 0.66 * storey);
+}
+
+void fit_trawler(ShipModel& model, int livery) {
+  Mesh& mesh = model.mesh;
+  const HullForm& form = model.hull.form;
+  const double l = form.length_pp, half = 0.5 * form.breadth,
+               scale = std::clamp(form.breadth / 7.8, 0.5, 2.0), storey = 2.4 * scale;
+  const double z = model.hull.deck_z(0.15 * l);
+  const Colour trim = livery % 2 ? rgb(0x2667a3, 0.3) : rgb(0x2f8560, 0.3);
+  const Colour gear = rgb(0xc9a227, 0.3), net = rgb(0x2f6a4b);
+
+  // whaleback and house forward of midship, working deck aft
+  add_house(mesh, {0.02 * l, 0.32 * l, 0.74 * half, z - 0.2, storey}, 1, 1.5 * scale, kWhite);
+  mesh.box(at(0.018 * l, -0.75 * half, z), at(0.322 * l, 0.75 * half, z + 0.35 * scale), trim);
+  add_house(mesh, {0.06 * l, 0.27 * l, 0.60 * half, z + storey - 0.2, storey}, 1, 1.5 * scale,
+            kWhite);
+  const double bridge = z + 2.0 * storey - 0.2;
+  add_wheelhouse(mesh, {0.09 * l, 0.26 * l, 0.62 * half, bridge, 1.05 * storey}, kWhite);
+  const double roof = bridge + 1.2 * storey;
+  add_mast(mesh, at(0.15 * l, 0, roof), 2.4 * storey, kWhite);
+  mesh.frustum(at(0.03 * l, 0.28 * half, z + storey), 0.55 * scale, 0.45 * scale, 2.0 * storey,
+               trim, 12);
+  mesh.frustum(at(0.03 * l, 0.28 * half, z + 3.0 * storey), 0.46 * scale, 0.42 * scale,
+               0.3 * storey, kBlack, 12);
+  add_lifeboat(mesh, at(0.07 * l, -0.62 * half, z + 1.6 * storey), 0.5 * scale);
+
+  // trawl winch, net drum, gallows over the stern ramp, derrick post
+  const double xw = -0.04 * l, zd = model.hull.deck_z(-0.2 * l);
+  for (const double s : {1.0, -1.0}) {
+    add_winch(mesh, at(xw, s * 0.36 * half, zd), 1.6 * scale, rgb(0x4a5a50));
+  }
+  mesh.bar(at(-0.30 * l, -0.42 * half, zd + 1.2 * scale),
+           at(-0.30 * l, 0.42 * half, zd + 1.2 * scale), 0.95 * scale, net, 14);
+  for (const double s : {1.0, -1.0}) {
+    mesh.box(at(-0.325 * l, s > 0 ? 0.42 * half : -0.48 * half, zd),
+             at(-0.275 * l, s > 0 ? 0.48 * half : -0.42 * half, zd + 2.4 * scale), gear);
+    // stern gallows
+    mesh.bar(at(-0.465 * l, s * 0.72 * half, zd), at(-0.48 * l, s * 0.62 * half, zd + 5.2 * scale),
+             0.24 * scale, gear, 8);
+    mesh.bar(at(-0.41 * l, s * 0.72 * half, zd), at(-0.48 * l, s * 0.62 * half, zd + 5.2 * scale),
+             0.18 * scale, gear, 8);
+    // trawl doors hung on the quarters
+    mesh.box(at(-0.47 * l, s > 0 ? 0.78 * half : -0.84 * half, zd + 0.6 * scale),
+             at(-0.43 * l, s > 0 ? 0.84 * half : -0.78 * half, zd + 3.0 * scale), rgb(0x7d3a22));
+    // derrick posts joined over the deck
+    mesh.bar(at(-0.16 * l, s * 0.55 * half, zd), at(-0.16 * l, s * 0.40 * half, zd + 6.5 * scale),
+             0.22 * scale, gear, 8);
+    mesh.bar(at(-0.16 * l, s * 0.40 * half, zd + 6.5 * scale),
+             at(-0.34 * l, s * 0.20 * half, zd + 5.0 * scale), 0.12 * scale, gear, 6);
+  }
+  mesh.bar(at(-0.48 * l, -0.62 * half, zd + 5.2 * scale),
+           at(-0.48 * l, 0.62 * half, zd + 5.2 * scale), 0.26 * scale, gear, 8);
+  mesh.bar(at(-0.16 * l, -0.40 * half, zd + 6.5 * scale),
+           at(-0.16 * l, 0.40 * half, zd + 6.5 * scale), 0.2 * scale, gear, 8);
+  // stern ramp
+  mesh.box(at(form.stern_x() - 0.05, -0.30 * half, 0.4), at(-0.44 * l, 0.30 * half, zd + 0.08),
+           rgb(0x70757a));
+  mesh.box(at(-0.26 * l, -0.34 * half, zd), at(-0.20 * l, 0.34 * half, zd + 0.5 * scale), net);
+  const double xf = 0.42 * l;
+  add_winch(mesh, at(xf, 0, model.hull.deck_z(xf)), 1.0 * scale, kSteel);
+  model.bridge_eye = at(0.275 * l, 0, bridge + 0.66 * storey);
+}
+
+}  // namespace haeul::scene
