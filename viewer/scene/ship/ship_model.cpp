@@ -84,12 +84,14 @@ void shape_car_carrier(HullForm& form) {
   form.entrance = 0.34, form.run = 0.30;
   form.bow_fine = 0.85, form.bow_power = 1.9, form.flare = 0.85;
   form.deadrise = 0.03, form.transom = 0.97;
+  form.bulwark_bow = 0.03 * form.depth;
 }
 
 void shape_passenger(HullForm& form) {
   form.entrance = 0.38, form.run = 0.30;
   form.bow_fine = 0.85, form.bow_power = 1.8, form.flare = 0.5;
-  form.deadrise = 0.08, form.transom = 0.90, form.bulb = form.length_pp > 60.0;
+  const bool large = form.length_pp > 60.0;
+  form.deadrise = large ? 0.08 : 0.25, form.transom = 0.90, form.bulb = large;
   form.sheer_bow = 0.22 * form.depth;
   form.bulwark = 0.12 * form.depth, form.bulwark_bow = 0.16 * form.depth;
 }
