@@ -23,9 +23,9 @@ unsigned pick(int bay, int row, int tier) {
   return (h >> 13) & 1023U;
 }
 
-// narrow tower with wings over the whole breadth; returns the height of the bridge deck
-double add_tower(ShipModel& model, double aft, double fore, double z, int storeys, double storey,
-                 double share) {
+// narrow tower with wings over the whole breadth
+void add_tower(ShipModel& model, double aft, double fore, double z, int storeys, double storey,
+               double share) {
   Mesh& mesh = model.mesh;
   const double half = 0.5 * model.hull.form.breadth, bridge = z + storeys * storey;
   add_house(mesh, {aft, fore, share * half, z, storeys * storey}, storeys, 2.2, kWhite);
@@ -41,7 +41,6 @@ double add_tower(ShipModel& model, double aft, double fore, double z, int storey
   }
   add_mast(mesh, at(0.5 * (aft + fore), 0, bridge + 1.25 * storey), 2.6 * storey, kWhite);
   model.bridge_eye = at(fore + 0.9, 0, bridge + 0.66 * storey);
-  return bridge;
 }
 
 void add_foremast(ShipModel& model, double height) {
@@ -108,18 +107,17 @@ void fit_container_ship(ShipModel& model, int livery) {
       add_bay(model, bay, x - 12.2, x, hatch, tiers - down);
     }
   };
-  const int tiers = big ? 5 : 4;
+  const int tiers = big ? 6 : 5;
   stow(fore + 3.0, 0.415 * l, tiers);
   stow(form.stern_x() + 1.0, aft - 9.0, tiers - 1);
 
-  const int storeys = tiers + 3;
-  const double bridge = add_tower(model, aft, fore, z, storeys, storey, 0.62);
-  add_funnel(mesh, {aft - 8.5, aft - 1.0, 0.26 * half, z, (storeys - 1.2) * storey}, 2.2 * storey,
+  const int storeys = tiers + 2;
+  add_tower(model, aft, fore, z, storeys, storey, 0.62);
+  add_funnel(mesh, {aft - 8.5, aft - 1.0, 0.26 * half, z, (storeys - 2.4) * storey}, 2.2 * storey,
              kWhite, company(livery));
   for (const double side : {1.0, -1.0}) {
     add_lifeboat(mesh, at(0.5 * (aft + fore), side * (0.62 * half + 2.0), z + 2.2 * storey), 0.9);
   }
-  (void)bridge;
   add_foremast(model, 9.0);
   add_rails(model, form.stern_x() + 1.0, 0.44 * l, 1.1, 0.05);
 }

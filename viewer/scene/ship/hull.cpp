@@ -205,6 +205,12 @@ Mesh shell_of(const Grid& grid) {
   return mesh;
 }
 
+// A point of the port side moved in by the thickness of a bulwark.
+osg::Vec3 inboard(const osg::Vec3& v) {
+  constexpr float kThick = 0.12F;
+  return {v.x(), std::max(0.0F, v.y() - kThick), v.z()};
+}
+
 // Deck planking inside the bulwark.
 void add_deck(const HullForm& form, const Grid& grid, Hull& hull) {
   const Shape shape(form, 1.0);
@@ -220,8 +226,12 @@ void add_deck(const HullForm& form, const Grid& grid, Hull& hull) {
     if (form.bulwark + form.bulwark_bow <= 0.0) continue;
     const osg::Vec3 &c = rail[i + 1], &d = rail[i];
     if ((c - b).length() + (d - a).length() < 0.05F) continue;
-    hull.mesh.quad(a, b, c, d, form.rail);
-    hull.mesh.quad(mirror(b), mirror(a), mirror(d), mirror(c), form.rail);
+    // the inside stands off the shell, else the two would fight for the same depth
+    const osg::Vec3 e = inboard(a), f = inboard(b), g = inboard(c), h = inboard(d);
+    hull.mesh.quad(e, f, g, h, form.rail);
+    hull.mesh.quad(mirror(f), mirror(e), mirror(h), mirror(g), form.rail);
+    hull.mesh.quad(h, g, c, d, form.rail);
+    hull.mesh.quad(mirror(g), mirror(h), mirror(d), mirror(c), form.rail);
   }
 }
 
