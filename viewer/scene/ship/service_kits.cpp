@@ -8,24 +8,37 @@
 namespace haeul::scene {
 namespace {
 
-// a stripe on the shell's side between two stations, raked like the bow of the coast guard's
-void add_slash(ShipModel& model, double aft, double fore, double rake, double low, double high,
-               Colour colour) {
-  constexpr double kProud = 0.06;
-  const auto edge = [&](double x, double z, double side) {
-    // the shell leans out towards the deck: a share of the deck's breadth is near enough amidships
-    return at(x, side * (model.hull.deck_y(x) + kProud), z);
+// half-breadth of the shell: straight between load line and deck
+double shell_y(const Hull& hull, double x, double z) {
+  const auto& line = hull.waterline;
+  const auto after = std::find_if(line.begin(), line.end(), [&](auto& p) { return p.x() > x; });
+  if (after == line.end() || after == line.begin()) return 0.0;
+  const double t = (x - (after - 1)->x()) / (after->x() - (after - 1)->x());
+  const double low = (1.0 - t) * (after - 1)->y() + t * after->y();
+  const double share = std::clamp(z / std::max(hull.deck_z(x), 0.1), 0.0, 1.0);
+  return low + share * (hull.deck_y(x) - low);
+}
+
+// a stripe on the shell between two stations; `rake` is how far its head lies ahead of its foot
+void add_stripe(ShipModel& model, double aft, double fore, double rake, double low, double high,
+                Colour colour) {
+  constexpr double kProud = 0.08;
+  constexpr int kAlong = 8, kUp = 3;
+  const auto point = [&](int i, int j, double side) {
+    const double up = static_cast<double>(j) / kUp, z = low + (high - low) * up;
+    const double x = aft + (fore - aft) * i / kAlong + rake * up;
+    return at(x, side * (shell_y(model.hull, x, z) + kProud), z);
   };
   for (const double s : {1.0, -1.0}) {
-    constexpr int kPieces = 8;
-    for (int i = 0; i < kPieces; ++i) {
-      const double a = aft + (fore - aft) * i / kPieces, b = aft + (fore - aft) * (i + 1) / kPieces;
-      const auto p = edge(a, low, s), q = edge(b, low, s), r = edge(b + rake, high, s),
-                 t = edge(a + rake, high, s);
-      if (s > 0) {
-        model.mesh.quad(q, p, t, r, colour);
-      } else {
-        model.mesh.quad(p, q, r, t, colour);
+    for (int i = 0; i < kAlong; ++i) {
+      for (int j = 0; j < kUp; ++j) {
+        const auto p = point(i, j, s), q = point(i + 1, j, s), r = point(i + 1, j + 1, s),
+                   t = point(i, j + 1, s);
+        if (s > 0) {
+          model.mesh.quad(q, p, t, r, colour);
+        } else {
+          model.mesh.quad(p, q, r, t, colour);
+        }
       }
     }
   }
@@ -88,8 +101,8 @@ void fit_ferry(ShipModel& model, int livery) {
     mesh.box(at(fore[i] - 0.3, -share * half, z + (i + 1) * storey - 0.1),
              at(x1 + 0.1, share * half, z + (i + 1) * storey + 0.05), shade(kWhite, 0.92));
   }
-  add_slash(model, -0.46 * l, 0.26 * l, 0.0, 0.42 * model.hull.deck_z(0.0),
-            0.66 * model.hull.deck_z(0.0), band);
+  add_stripe(model, -0.46 * l, 0.26 * l, 0.0, 0.42 * model.hull.deck_z(0.0),
+             0.66 * model.hull.deck_z(0.0), band);
 
   // bridge over the fore end, sun deck behind it
   const double top = z + 3.0 * storey, bridge = z + 2.0 * storey;
@@ -169,8 +182,8 @@ void fit_patrol_ship(ShipModel& model, int) {
   const double scale = std::clamp(form.breadth / 14.0, 0.4, 1.6), storey = 2.7 * scale;
   const Colour white = rgb(0xe9e8e2, 0.3), grey = rgb(0x7d858b, 0.3);
   // the coast guard's slash: yellow and blue, leaning forward
-  add_slash(model, 0.20 * l, 0.225 * l, 0.05 * l, 0.16 * z, 0.98 * z, rgb(0xd9a91e, 0.4));
-  add_slash(model, 0.235 * l, 0.285 * l, 0.05 * l, 0.16 * z, 0.98 * z, rgb(0x1d3f86, 0.4));
+  add_stripe(model, 0.20 * l, 0.225 * l, 0.05 * l, 0.16 * z, 0.98 * z, rgb(0xd9a91e, 0.4));
+  add_stripe(model, 0.235 * l, 0.285 * l, 0.05 * l, 0.16 * z, 0.98 * z, rgb(0x1d3f86, 0.4));
 
   // gun on the foredeck
   const double xg = 0.33 * l, zg = model.hull.deck_z(xg);
