@@ -209,6 +209,10 @@ machinery::PlantData read_machinery_file(const fs::path& file, Reading& reading)
         "has no effect, expected electric.hotel_load_kw with main_engine.kind 'electric'",
         reading.errors);
   plant.electric = input.electric.value_or(machinery::ElectricData{});
+  const auto& battery = plant.electric.battery;
+  check(battery.initial >= battery.least && battery.initial <= battery.most, document,
+        "electric.battery.initial_charge",
+        "outside least_charge to most_charge, expected a charge between", reading.errors);
   const bool burns = !electric || plant.electric.sets > 0;
   check(burns == input.normal_mode.has_value(), document, "normal_mode",
         burns ? "missing, expected with an engine or generator sets"
