@@ -247,6 +247,23 @@ double Hull::deck_z(double x) const {
   return after == deck_edge.begin() ? after->z() : (after - 1)->z();
 }
 
+double Hull::shell_y(double x, double z) const {
+  osg::Vec3 below(0, 0, -1);
+  for (const auto& line : side) {
+    const auto after = std::find_if(line.begin(), line.end(), [&](auto& p) { return p.x() > x; });
+    if (after == line.end() || after == line.begin()) continue;
+    const float t = (static_cast<float>(x) - (after - 1)->x()) / (after->x() - (after - 1)->x());
+    const osg::Vec3 here = *(after - 1) * (1.0F - t) + *after * t;
+    if (here.z() >= z) {
+      if (below.z() < 0.0F) return here.y();
+      const double up = (z - below.z()) / std::max(1e-6F, here.z() - below.z());
+      return (1.0 - up) * below.y() + up * here.y();
+    }
+    below = here;
+  }
+  return below.y();
+}
+
 double Hull::deck_y(double x) const {
   const auto after =
       std::find_if(deck_edge.begin(), deck_edge.end(), [&](auto& p) { return p.x() > x; });
@@ -271,6 +288,7 @@ Hull make_hull(const HullForm& form) {
   hull.mesh = shell_of(grid);
   hull.volume_m3 = volume_below_water(hull.mesh);
   for (std::size_t r = 0; r < grid.rows.size(); ++r) {
+    if (grid.rows[r].z >= 0.0) hull.side.push_back(grid.port[r]);
     if (grid.rows[r].z != 0.0 || grid.rows[r].to_rail) continue;
     for (const auto& p : grid.port[r]) hull.waterline.emplace_back(p.x(), p.y());
   }

@@ -8,26 +8,15 @@
 namespace haeul::scene {
 namespace {
 
-// half-breadth of the shell: straight between load line and deck
-double shell_y(const Hull& hull, double x, double z) {
-  const auto& line = hull.waterline;
-  const auto after = std::find_if(line.begin(), line.end(), [&](auto& p) { return p.x() > x; });
-  if (after == line.end() || after == line.begin()) return 0.0;
-  const double t = (x - (after - 1)->x()) / (after->x() - (after - 1)->x());
-  const double low = (1.0 - t) * (after - 1)->y() + t * after->y();
-  const double share = std::clamp(z / std::max(hull.deck_z(x), 0.1), 0.0, 1.0);
-  return low + share * (hull.deck_y(x) - low);
-}
-
 // a stripe on the shell between two stations; `rake` is how far its head lies ahead of its foot
 void add_stripe(ShipModel& model, double aft, double fore, double rake, double low, double high,
                 Colour colour) {
   constexpr double kProud = 0.08;
-  constexpr int kAlong = 8, kUp = 3;
+  constexpr int kAlong = 16, kUp = 4;
   const auto point = [&](int i, int j, double side) {
     const double up = static_cast<double>(j) / kUp, z = low + (high - low) * up;
     const double x = aft + (fore - aft) * i / kAlong + rake * up;
-    return at(x, side * (shell_y(model.hull, x, z) + kProud), z);
+    return at(x, side * (model.hull.shell_y(x, z) + kProud), z);
   };
   for (const double s : {1.0, -1.0}) {
     for (int i = 0; i < kAlong; ++i) {

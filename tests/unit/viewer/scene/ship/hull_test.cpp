@@ -79,6 +79,18 @@ TEST_CASE("a hull has exactly its main dimensions") {
   }
 }
 
+TEST_CASE("the shell can be asked where it is") {
+  for (const Case& c : kCases) {
+    const Hull hull = make_hull(form_of(c));
+    INFO(c.type);
+    CHECK(hull.shell_y(0.0, 10.0 * c.depth) == Approx(hull.deck_y(0.0)).margin(1e-3));
+    for (const osg::Vec2& p : hull.waterline) {
+      if (std::abs(p.x()) < 0.45 * c.pp)
+        CHECK(hull.shell_y(p.x(), 0.0) == Approx(p.y()).margin(0.02));
+    }
+  }
+}
+
 TEST_CASE("port mirrors starboard") {
   for (const Case& c : kCases) {
     const Hull hull = make_hull(form_of(c));
@@ -129,7 +141,8 @@ TEST_CASE("the wetted shell is closed up to the waterline") {
 
 TEST_CASE("a deck kit stands on its hull") {
   for (const Case& c : kCases) {
-    const ShipModel ship = make_ship({c.type, c.length, c.pp, c.breadth, c.draught, c.depth, c.displacement, 1});
+    const ShipModel ship =
+        make_ship({c.type, c.length, c.pp, c.breadth, c.draught, c.depth, c.displacement, 1});
     INFO(c.type);
     CHECK(ship.mesh.indices.size() > ship.hull.mesh.indices.size());
     CHECK(ship.top_z > ship.bridge_eye.z());
