@@ -31,8 +31,15 @@ double nox_slow_speed(int tier, bool residual) {
   return pick({{{18.1, 17.0}, {17.0, 16.0}, {15.3, 14.4}, {3.6, 3.4}}}, tier, residual);
 }
 
-double nox_auxiliary(machinery::AuxiliaryData::Class engine_class, int tier, bool residual) {
-  if (engine_class == machinery::AuxiliaryData::Class::high_speed) {
+double nox_four_stroke(machinery::EngineClass engine_class, int tier, bool residual) {
+  if (engine_class == machinery::EngineClass::high_speed) {
+    return nox_auxiliary(engine_class, tier, residual);
+  }
+  return pick({{{14.0, 13.2}, {13.0, 12.2}, {11.2, 10.5}, {2.8, 2.6}}}, tier, residual);
+}
+
+double nox_auxiliary(machinery::EngineClass engine_class, int tier, bool residual) {
+  if (engine_class == machinery::EngineClass::high_speed) {
     return pick({{{11.6, 10.9}, {10.4, 9.8}, {8.2, 7.7}, {2.1, 2.0}}}, tier, residual);
   }
   return pick({{{14.7, 13.8}, {13.0, 12.2}, {11.2, 10.5}, {2.8, 2.6}}}, tier, residual);

@@ -21,8 +21,17 @@ double nox_limit(int tier, double rated_rpm);
 /// NOx of a slow-speed main engine (SSD) on oil, tier 0..3 [g/kWh] (A). US EPA 2022.
 double nox_slow_speed(int tier, bool residual);
 /// NOx of an auxiliary, medium or high speed, tier 0..3 [g/kWh] (A). US EPA 2022.
-double nox_auxiliary(machinery::AuxiliaryData::Class engine_class, int tier, bool residual);
+double nox_auxiliary(machinery::EngineClass engine_class, int tier, bool residual);
+/// NOx of a four-stroke main engine, tier 0..3 [g/kWh]. Medium speed (A) US EPA 2022, which has no row
+/// for high-speed main engines: those take that of the auxiliaries (C).
+double nox_four_stroke(machinery::EngineClass engine_class, int tier, bool residual);
 inline constexpr double kNoxLngOtto = 1.3;  ///< [g/kWh] (A) US EPA 2022; no tier needed
+
+/// Engines above 900 1/min are high speed. GHG4 (A).
+constexpr machinery::EngineClass four_stroke_class(double rated_rpm) {
+  return rated_rpm > 900.0 ? machinery::EngineClass::high_speed
+                           : machinery::EngineClass::medium_speed;
+}
 
 /// Fraction of the fuel's sulphur that leaves as SO2; the rest becomes sulphate. US EPA 2022 (A).
 inline constexpr double kSulphurToSo2 = 0.97753;
@@ -38,7 +47,8 @@ constexpr double pm10_base(bool residual) { return residual ? 0.5761 : 0.1545; }
 inline constexpr double kPm10Gas = 0.03;
 
 inline constexpr double kCh4Oil = 0.01;  ///< [g/kWh] oil engines, GHG4 Table 55 (A)
-constexpr double n2o_slow_speed(bool residual) { return residual ? 0.031 : 0.030; }  ///< GHG4 (A)
+constexpr double n2o_slow_speed(bool residual) { return residual ? 0.031 : 0.030; }   ///< GHG4 (A)
+constexpr double n2o_four_stroke(bool residual) { return residual ? 0.034 : 0.032; }  ///< (C)
 inline constexpr double kN2oLngDiesel = 0.03;   ///< [g/kWh] GHG4 Table 59 (C)
 inline constexpr double kN2oLngOtto = 0.02;     ///< [g/kWh] GHG4 Table 59 (B)
 inline constexpr double kN2oAuxiliary = 0.036;  ///< [g/kWh] GHG4 Table 60 (C); US EPA 0.029-0.031

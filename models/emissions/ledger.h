@@ -21,11 +21,16 @@ std::string_view name(Species species);  ///< "co2", "ch4", …
 /// NOx counts as NO2, SOx as SO2. `meter.h` fills it.
 struct Ledger {
   double shaft_energy_j = 0.0;  ///< main engine, work delivered; windmilling counts as nothing
-  double hotel_energy_j = 0.0;  ///< auxiliary, electric
+  double hotel_energy_j = 0.0;  ///< electric
+  // electric plants, at the switchboard; `stored` is in the battery's cells
+  double set_energy_j = 0.0, charged_j = 0.0, discharged_j = 0.0;
+  double stored_j = 0.0, stored_at_start_j = 0.0;
   std::array<double, kFuels> fuel_kg{};
   std::array<double, kSpecies> species_kg{};
   // rates now
   double main_power_w = 0.0, main_load = 0.0, hotel_power_w = 0.0;
+  double set_power_w = 0.0, battery_power_w = 0.0, stored_rate_w = 0.0;  ///< battery: given > 0
+  double sets_running = 0.0, recharging = 0.0;                           ///< recharging: 1, else 0
   std::array<double, kFuels> fuel_kgps{};
   std::array<double, kSpecies> species_kgps{};
 

@@ -10,6 +10,7 @@ namespace haeul::emissions {
 namespace {
 
 using machinery::Cycle;
+using machinery::EngineKind;
 using machinery::FuelData;
 using machinery::kGramPerKilowattHour;
 using machinery::PlantData;
@@ -50,12 +51,43 @@ BurnerModel make_burner(const PlantData& plant, const FuelData& fuel, double sfc
   return b;
 }
 
+/// Speed of whatever burns the fuel [1/min].
+double burner_rpm(const PlantData& plant) {
+  const auto& engine = plant.main_engine;
+  return 60.0 *
+         (engine.kind == EngineKind::electric ? plant.electric.set_rps : engine.engine_rps());
+}
+
 double main_nox(const PlantData& plant, const FuelData& oil) {
   const auto& engine = plant.main_engine;
-  const double factor = engine.nox_basis == machinery::NoxBasis::limit
-                            ? nox_limit(engine.nox_tier, engine.rated_rps * 60.0)
-                            : nox_slow_speed(engine.nox_tier, machinery::is_residual(oil.kind));
+  const double rpm = burner_rpm(plant);
+  const bool residual = machinery::is_residual(oil.kind);
+  double factor = nox_slow_speed(engine.nox_tier, residual);
+  if (engine.nox_basis == machinery::NoxBasis::limit) {
+    factor = nox_limit(engine.nox_tier, rpm);
+  } else if (engine.kind == EngineKind::four_stroke) {
+    factor = nox_four_stroke(four_stroke_class(rpm), engine.nox_tier, residual);
+  } else if (engine.kind == EngineKind::electric) {
+    factor = nox_auxiliary(four_stroke_class(rpm), engine.nox_tier, residual);
+  }
   return factor * kGramPerKilowattHour;
+}
+
+double oil_n2o(EngineKind kind, bool residual) {
+  switch (kind) {
+    case EngineKind::four_stroke:
+      return n2o_four_stroke(residual);
+    case EngineKind::electric:
+      return kN2oAuxiliary;
+    case EngineKind::two_stroke:
+      break;
+  }
+  return n2o_slow_speed(residual);
+}
+
+BlackCarbonFit oil_black_carbon(EngineKind kind, bool residual) {
+  return kind == EngineKind::two_stroke ? black_carbon_two_stroke(residual)
+                                        : black_carbon_four_stroke(residual);
 }
 
 BurnerModel make_main(const PlantData& plant, const machinery::ModeData& mode, const char* where) {
@@ -63,14 +95,15 @@ BurnerModel make_main(const PlantData& plant, const machinery::ModeData& mode, c
   if (!(mode.sfc_kgpj > 0.0)) fail(plant, std::string(where) + " has no specific consumption");
   BurnerModel b = make_burner(plant, mode.fuel, mode.sfc_kgpj, mode.sfc_lhv_jpkg);
   b.load_corrected = plant.main_engine.load_correction;
-  b.low_load_adjusted = true;
+  const EngineKind kind = plant.main_engine.kind;
+  b.low_load_adjusted = kind != EngineKind::electric;
 
   if (!machinery::is_gas(mode.fuel.kind)) {
     const bool residual = machinery::is_residual(mode.fuel.kind);
     b.nox_kgpj = main_nox(plant, mode.fuel);
-    b.n2o_kgpj = n2o_slow_speed(residual) * kGramPerKilowattHour;
+    b.n2o_kgpj = oil_n2o(kind, residual) * kGramPerKilowattHour;
     if (mode.methane_kgpj > 0.0) b.ch4_kgpj = mode.methane_kgpj;
-    const BlackCarbonFit fit = black_carbon_two_stroke(residual);
+    const BlackCarbonFit fit = oil_black_carbon(kind, residual);
     b.bc = fit.scale;
     b.bc_exponent = fit.exponent;
     return b;
@@ -162,6 +195,24 @@ void add_rates(const BurnerModel& b, double power_w, double load, bool combusted
   rate[index(Species::black_carbon)] += soot;
 }
 
+/// Charge of the battery, as a fraction; 0 without one.
+double charge(const MeterModel& model, const Ledger& ledger) {
+  const double capacity = model.plant.battery.capacity_j;
+  return capacity > 0.0 ? ledger.stored_j / capacity : 0.0;
+}
+
+void add_sets(const MeterModel& model, double shaft_power_w, Ledger& ledger) {
+  const machinery::Dispatch d = machinery::dispatch(model.plant, shaft_power_w,
+                                                    charge(model, ledger), ledger.recharging > 0.5);
+  ledger.set_power_w = d.sets_w;
+  ledger.battery_power_w = d.battery_w;
+  ledger.stored_rate_w = d.stored_rate_w;
+  ledger.sets_running = d.running;
+  if (d.running == 0) return;
+  const BurnerModel& mode = d.engine_load < model.min_gas_load ? model.oil : model.normal;
+  add_rates(mode, d.running * d.engine_w, d.engine_load, model.combusted_carbon, ledger);
+}
+
 /// All rates of the instant at which the shaft takes `shaft_power_w`.
 void set_rates(const MeterModel& model, double shaft_power_w, Ledger& ledger) {
   ledger.main_power_w = shaft_power_w;
@@ -170,6 +221,10 @@ void set_rates(const MeterModel& model, double shaft_power_w, Ledger& ledger) {
   ledger.fuel_kgps.fill(0.0);
   ledger.species_kgps.fill(0.0);
 
+  if (model.electric) {
+    add_sets(model, shaft_power_w, ledger);
+    return;
+  }
   // a stopped engine burns nothing, a turning one at least its idle fuel
   if (shaft_power_w != 0.0) {
     const double load = math::max(ledger.main_load, model.idle_load);
@@ -187,15 +242,28 @@ MeterModel make_meter_model(const PlantData& plant) {
   const auto& engine = plant.main_engine;
   const bool gas_engine = engine.cycle != Cycle::diesel;
   if (!(engine.mcr_w > 0.0)) fail(plant, "the main engine has no rating");
-  if (!(engine.rated_rps > 0.0)) fail(plant, "the main engine has no rated speed");
-  if (gas_engine != machinery::is_gas(engine.normal.fuel.kind)) {
-    fail(plant, "the main fuel does not suit the cycle");
+  if (!(engine.engine_rps() > 0.0)) fail(plant, "the main engine has no rated speed");
+  if (engine.cycle == Cycle::lng_diesel && engine.kind != EngineKind::two_stroke) {
+    fail(plant, "the cycle 'lng_diesel' is known for two-stroke engines only");
   }
 
   MeterModel model;
   model.mcr_w = engine.mcr_w;
   model.idle_load = engine.idle_load;
   model.combusted_carbon = plant.co2_basis == machinery::Co2Basis::combusted;
+  model.electric = engine.kind == EngineKind::electric;
+  if (model.electric) {
+    try {
+      model.plant = machinery::make_electric_plant(plant);
+    } catch (const std::domain_error& error) {
+      fail(plant, error.what());
+    }
+    model.hotel_load_w = plant.electric.hotel_load_w;
+    if (plant.electric.sets == 0) return model;
+  }
+  if (gas_engine != machinery::is_gas(engine.normal.fuel.kind)) {
+    fail(plant, "the main fuel does not suit the cycle");
+  }
   model.normal = make_main(plant, engine.normal, "the main engine");
   note_carbon(plant, engine.normal.fuel, model);
   if (gas_engine) {
@@ -205,7 +273,7 @@ MeterModel make_meter_model(const PlantData& plant) {
     note_carbon(plant, engine.normal.pilot, model);
     note_carbon(plant, engine.oil.fuel, model);
   }
-  if (plant.auxiliary.hotel_load_w > 0.0) {
+  if (!model.electric && plant.auxiliary.hotel_load_w > 0.0) {
     model.hotel_load_w = plant.auxiliary.hotel_load_w;
     model.auxiliary = make_auxiliary(plant);
     note_carbon(plant, plant.auxiliary.fuel, model);
@@ -215,6 +283,8 @@ MeterModel make_meter_model(const PlantData& plant) {
 
 void start_meter(const MeterModel& model, double shaft_power_w, Ledger& ledger) {
   ledger = Ledger{};
+  const machinery::BatteryData& battery = model.plant.battery;
+  ledger.stored_j = ledger.stored_at_start_j = battery.initial * battery.capacity_j;
   set_rates(model, shaft_power_w, ledger);
 }
 
@@ -224,15 +294,33 @@ void meter(const MeterModel& model, double shaft_power_w, double dt_s, Ledger& l
   const auto accumulate = [&ledger, half_s] {
     ledger.shaft_energy_j += half_s * math::max(ledger.main_power_w, 0.0);
     ledger.hotel_energy_j += half_s * ledger.hotel_power_w;
+    ledger.set_energy_j += half_s * ledger.set_power_w;
+    ledger.charged_j += half_s * math::max(-ledger.battery_power_w, 0.0);
+    ledger.discharged_j += half_s * math::max(ledger.battery_power_w, 0.0);
+    ledger.stored_j += half_s * ledger.stored_rate_w;
     for (std::size_t i = 0; i < kFuels; ++i) ledger.fuel_kg[i] += half_s * ledger.fuel_kgps[i];
     for (std::size_t i = 0; i < kSpecies; ++i) {
       ledger.species_kg[i] += half_s * ledger.species_kgps[i];
     }
   };
   accumulate();
+  if (model.plant.battery.capacity_j > 0.0) {
+    const bool now =
+        machinery::recharging_after(model.plant, charge(model, ledger), ledger.recharging > 0.5);
+    ledger.recharging = now ? 1.0 : 0.0;
+  }
   // … and half at the new ones
   set_rates(model, shaft_power_w, ledger);
   accumulate();
+}
+
+double fuel_to_restore_kg(const MeterModel& model, const Ledger& ledger) {
+  if (!(ledger.set_energy_j > 0.0)) return 0.0;
+  const double missing_j = ledger.stored_at_start_j - ledger.stored_j;
+  const auto& battery = model.plant.battery;
+  const double sets_j =
+      missing_j > 0.0 ? missing_j / battery.charging : missing_j * battery.discharging;
+  return ledger.fuel_total_kg() * sets_j / ledger.set_energy_j;
 }
 
 }  // namespace haeul::emissions

@@ -15,17 +15,23 @@
 /// its least gas load: a rule of the instant's load alone, without memory. With
 /// `Co2Basis::combusted`, (3) loses the carbon that leaves as methane and soot (`carbon.h`).
 /// The auxiliary carries a constant electric load with a constant SFC and no LLAF.
+///
+/// In an electric plant electric_plant.h turns P and the hotel load into the power of each running
+/// set's engine; (1)-(6) then hold for each of these at its own load, without LLAF (sets are started
+/// and stopped instead), and nothing runs on the shaft itself.
+///
 /// Totals grow by the trapezoidal rule between the last instant metered and the new one.
 ///
 /// Assumptions and limits: quasi-steady factors (no transients, no cold start); exactly zero power
 /// means a stopped engine that burns nothing, any other power below idle, windmilling included,
-/// burns idle fuel; loads above 1.2 are extrapolated by (1); no boiler; constant hotel load.
+/// burns idle fuel; loads above 1.2 are extrapolated by (1); no boiler; constant hotel load. Power
+/// from the shore that fills a battery is not metered: `fuel_to_restore_kg` puts a price on it.
 /// Source: IMO Fourth GHG Study 2020, eqs. 8-21 and Tables 19, 20, 55-60; US EPA Port Emissions
 /// Inventory Guidance 2022; each factor's own source in `factors.h` and in the profiles.
 #include <array>
 
 #include "models/emissions/ledger.h"
-#include "models/machinery/plant.h"
+#include "models/machinery/electric_plant.h"
 
 namespace haeul::emissions {
 
@@ -49,6 +55,8 @@ struct MeterModel {
   double idle_load = 0.0;
   double min_gas_load = 0.0;  ///< below: `oil` instead of `normal`
   BurnerModel normal, oil, auxiliary;
+  bool electric = false;
+  machinery::ElectricPlant plant;  ///< only of an electric one
   double hotel_load_w = 0.0;
   bool combusted_carbon = false;
   std::array<double, kFuels> carbon_factor{};  ///< C_f by column of the ledger
@@ -64,5 +72,10 @@ void start_meter(const MeterModel& model, double shaft_power_w, Ledger& ledger);
 /// Adds the step of `dt_s` that ends now, at `shaft_power_w` [W], and sets the rates of this
 /// instant.
 void meter(const MeterModel& model, double shaft_power_w, double dt_s, Ledger& ledger);
+
+/// Fuel that the generator sets would burn, at their mean rate so far, to bring the battery back to
+/// the charge the run began with; negative where it ends fuller. 0 without a battery or where no set
+/// has run.
+double fuel_to_restore_kg(const MeterModel& model, const Ledger& ledger);
 
 }  // namespace haeul::emissions

@@ -9,7 +9,8 @@
 /// the standard clean hull (k_s = 150 um) to the hull's present state. C_A belongs to the clean
 /// hull.
 ///
-/// C_R is the waves' part of holtrop.h, as a curve over speed; the method itc57 has none.
+/// C_R is the waves' part of holtrop.h or oortmerssen.h, as a curve over speed; the method itc57 has
+/// none.
 ///
 /// Assumptions and limits: without C_R no wave-making beyond what k and C_A hold, so for full ships at
 /// low Froude number; below Re = 1e6 the line is held.
@@ -35,6 +36,10 @@ struct Resistance {
 Resistance make_holtrop_resistance(const vessel::ResistanceData& data,
                                    const vessel::Dimensions& ship);
 
+/// The same for tugs and trawlers; oortmerssen.h.
+Resistance make_oortmerssen_resistance(const vessel::ResistanceData& data,
+                                       const vessel::Dimensions& ship);
+
 /// Change of the frictional coefficient from 150 um to `roughness_um`; eq. (3).
 inline double roughness_allowance(double roughness_um, double length_m) {
   const double now = math::cbrt(roughness_um * 1e-6 / length_m);
@@ -46,6 +51,7 @@ inline Resistance make_resistance(const vessel::ResistanceData& data,
                                   const vessel::Dimensions& ship) {
   using Method = vessel::ResistanceData::Method;
   if (data.method == Method::holtrop) return make_holtrop_resistance(data, ship);
+  if (data.method == Method::oortmerssen) return make_oortmerssen_resistance(data, ship);
   Resistance r;
   r.active = data.method == Method::itc57;
   r.half_rho_S = 0.5 * ship.water_density_kgpm3 * data.wetted_surface_m2;

@@ -35,9 +35,10 @@ struct MmgHullData {
 /// Calm-water resistance.
 struct ResistanceData {
   enum class Method {
-    mmg,      ///< R0' of the manoeuvring set
-    itc57,    ///< 1/2 rho S u|u| [(1 + k) CF_ITTC57(Re) + CA + roughness]
-    holtrop,  ///< Holtrop's regressions, waves included; what is 0 below is estimated
+    mmg,          ///< R0' of the manoeuvring set
+    itc57,        ///< 1/2 rho S u|u| [(1 + k) CF_ITTC57(Re) + CA + roughness]
+    holtrop,      ///< Holtrop's regressions, waves included; what is 0 below is estimated
+    oortmerssen,  ///< van Oortmerssen's regression for tugs and trawlers, likewise
   };
   Method method = Method::mmg;
   double wetted_surface_m2 = 0.0;
@@ -45,7 +46,7 @@ struct ResistanceData {
   double allowance = 0.0;       ///< CA
   double roughness_um = 150.0;  ///< k_s of the hull's present state; 150 is the standard clean hull
   double viscosity_m2ps = 1.18831e-6;
-  // holtrop only
+  // the regressions only
   double waterline_m = 0.0;        ///< L; 0: between perpendiculars
   double midship = 0.0;            ///< C_M; 0: from C_B
   double waterplane = 0.0;         ///< C_WP; 0: from C_B
@@ -55,6 +56,7 @@ struct ResistanceData {
   double stern = 0.0;              ///< C_stern: -25 gondola, -10 V, 0 normal, 10 U
   double appendage_area_m2 = 0.0;  ///< S_app
   double appendage_factor = 2.0;   ///< 1 + k2
+  double entrance_rad = 0.0;  ///< i_E, half the angle of the waterline at the stem; oortmerssen
 };
 
 /// Propeller with thrust from an open-water fit or the Wageningen B-series; torque alike.
@@ -77,6 +79,7 @@ struct PropellerData {
     measured,  ///< four_quadrant.h: the B-series with Wageningen's four-quadrant tests
   };
   Quadrants quadrants = Quadrants::plain;
+  bool nozzle = false;        ///< Ka 4-70 in nozzle 19A in place of the B-series
   bool right_handed = true;   ///< a single measured screw pushes the stern aside when it backs
   bool azimuth = false;       ///< units that turn about a vertical axis; there is no rudder
   double slew_radps = 0.2;    ///< of azimuth units

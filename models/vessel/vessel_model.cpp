@@ -146,6 +146,12 @@ void set_shafts(const VesselModel& model, Motion<double>& motion, double rps) {
 
 }  // namespace
 
+EngineLimits engine_limits(const machinery::PlantData& plant) {
+  if (plant.key.empty()) return {};
+  const machinery::MainEngineData& engine = plant.main_engine;
+  return {engine.mcr_w, engine.rated_rps, plant.load_diagram, engine.kind};
+}
+
 VesselModel make_vessel_model(const ShipData& ship, const EngineLimits& engine) {
   VesselModel model;
   model.kind = ship.model;

@@ -9,7 +9,7 @@
 #include "models/hull/resistance.h"
 #include "models/hull/shallow_water.h"
 #include "models/hull/son_nomoto.h"
-#include "models/machinery/load_diagram.h"
+#include "models/machinery/plant.h"
 #include "models/propulsion/drive/drive_train.h"
 #include "models/propulsion/propeller/pitch.h"
 #include "models/propulsion/propeller/propeller.h"
@@ -32,8 +32,11 @@ struct EngineLimits {
   double mcr_w = 0.0;
   double rated_rps = 0.0;  ///< of the shaft
   machinery::LoadDiagram diagram;
-  propulsion::DriveKind kind = propulsion::DriveKind::two_stroke;
+  machinery::EngineKind kind = machinery::EngineKind::two_stroke;
 };
+
+/// Those of a machinery profile; none where its key is empty.
+EngineLimits engine_limits(const machinery::PlantData& plant);
 
 /// What of an MMG vessel depends on the depth of the water; `double` in deep water, a Real where the
 /// depth is that of the moment.

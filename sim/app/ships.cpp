@@ -63,6 +63,8 @@ ordered_json brief(const ShipData& ship) {
   j["service_speed_kn"] = ship.service_speed_mps * record::kKnotsPerMps;
   j["model"] = scenario::model_word(ship.model);
   j["provenance"] = provenance(ship);
+  j["traffic"] = ship.model == ShipData::Model::kinematic;
+  j["machinery"] = ship.machinery;
   return j;
 }
 
@@ -70,23 +72,35 @@ int list_ships(const Options& options) {
   ordered_json all = ordered_json::array();
   record::TextTable table({"ship", "model", "figures", "L [m]", "B [m]", "T [m]", "V [kn]", "name"},
                           100);
+  std::vector<std::vector<std::string>> traffic;
   for (const auto& key : scenario::asset_names(scenario::kShips)) {
     const ShipData ship = scenario::read_ship(key);
     const auto& d = ship.dimensions;
     all.push_back(brief(ship));
-    table.add({key, std::string(scenario::model_word(ship.model)), provenance(ship),
-               text("%5.1f", d.length_overall_m), text("%4.1f", d.breadth_m),
-               text("%4.1f", d.draught_m),
-               text("%4.1f", ship.service_speed_mps * record::kKnotsPerMps), ship.name});
+    const std::vector<std::string> row{key,
+                                       std::string(scenario::model_word(ship.model)),
+                                       provenance(ship),
+                                       text("%5.1f", d.length_overall_m),
+                                       text("%4.1f", d.breadth_m),
+                                       text("%4.1f", d.draught_m),
+                                       text("%4.1f", ship.service_speed_mps * record::kKnotsPerMps),
+                                       ship.name};
+    if (ship.model == ShipData::Model::kinematic) {
+      traffic.push_back(row);
+    } else {
+      table.add(row);
+    }
   }
+  table.heading("");
+  table.heading("Traffic: keeps course and speed with lags, has no forces and cannot be tried");
+  for (const auto& row : traffic) table.add(row);
   print(options.format == "json" ? all.dump(2) + "\n" : table.text());
   return kOk;
 }
 
 vessel::EngineLimits engine_of(const ShipData& ship) {
   if (ship.machinery.empty() || !ship.propeller.torque_from_series) return {};
-  const auto plant = scenario::read_machinery(ship.machinery);
-  return {plant.main_engine.mcr_w, plant.main_engine.rated_rps, plant.load_diagram};
+  return vessel::engine_limits(scenario::read_machinery(ship.machinery));
 }
 
 // speed against shaft rate and power, in calm deep water

@@ -43,9 +43,7 @@ ShipWorld build_ship(const scenario::ShipEntry& entry, const Sea& sea, double st
   ShipWorld ship;
   const machinery::PlantData& plant = entry.plant;
   ship.metered = !plant.key.empty() && entry.ship.propeller.torque_from_series;
-  const vessel::EngineLimits limits{plant.key.empty() ? 0.0 : plant.main_engine.mcr_w,
-                                    plant.main_engine.rated_rps, plant.load_diagram};
-  ship.vessel = vessel::make_vessel_model(entry.ship, limits);
+  ship.vessel = vessel::make_vessel_model(entry.ship, vessel::engine_limits(plant));
   if (ship.metered) ship.meter = emissions::make_meter_model(plant);
   set_route(entry, ship);
   ship.wave_ship = environment::wave_ship(entry.ship);

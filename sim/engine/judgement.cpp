@@ -49,6 +49,7 @@ ShipVerdict judge_ship(const World& world, const State& state, std::size_t i, do
   v.first_alteration_rad = ship.first_alteration_rad;
   v.metered = world.ships[i].metered;
   v.ledger = ship.ledger;
+  v.restore_fuel_kg = emissions::fuel_to_restore_kg(world.ships[i].meter, ship.ledger);
   return v;
 }
 

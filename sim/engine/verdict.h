@@ -37,6 +37,7 @@ struct ShipVerdict {
   double first_alteration_rad = 0.0;
   bool metered = false;  ///< ledger holds figures
   emissions::Ledger ledger;
+  double restore_fuel_kg = 0.0;  ///< that would bring a battery back to its first charge
 };
 
 struct Verdict {

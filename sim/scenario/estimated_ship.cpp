@@ -4,6 +4,7 @@
 
 #include "models/hull/holtrop.h"
 #include "models/hull/mmg_estimate.h"
+#include "models/hull/oortmerssen.h"
 
 namespace haeul::scenario {
 namespace {
@@ -66,6 +67,9 @@ void complete_manoeuvring_set(const Document& document, ShipFileInput& file, Dia
     }
     if (ship.resistance.method == Method::holtrop) {
       hull::make_holtrop(ship.resistance, ship.dimensions);
+    }
+    if (ship.resistance.method == Method::oortmerssen) {
+      hull::make_oortmerssen(ship.resistance, ship.dimensions);
     }
   } catch (const std::domain_error& error) {
     errors.add({document.file, 0, 0, "", error.what()});

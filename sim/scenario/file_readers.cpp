@@ -95,6 +95,11 @@ void check_ship(const Document& document, const ShipFileInput& file, Diagnostics
           "too small for blades that turn, expected a number from 0.6 to 1.4", errors);
     check(!(p.controllable && p.azimuth), document, "propeller.controllable",
           "has no effect, expected none with azimuth units", errors);
+    check(!p.nozzle || (measured && p.blades == 4 && p.area_ratio == 0.70), document,
+          "propeller.nozzle", "needs quadrants 'measured' or azimuth, blades 4 and area_ratio 0.70",
+          errors);
+    check(!(p.controllable && p.nozzle), document, "propeller.nozzle",
+          "has no effect with blades that turn, expected none", errors);
     check(!series || p.pitch_ratio > 0.0, document, "propeller.pitch_ratio",
           "missing, expected a number from 0.5 to 1.4 with wageningen_b", errors);
     check(!series || p.area_ratio > 0.0, document, "propeller.area_ratio",
@@ -203,7 +208,27 @@ machinery::PlantData read_machinery_file(const fs::path& file, Reading& reading)
     return from.mode;
   };
   auto& engine = plant.main_engine;
-  engine.normal = mode(input.normal_mode, "normal_mode");
+  const bool electric = engine.kind == machinery::EngineKind::electric;
+  check(electric == input.electric.has_value(), document, "electric",
+        electric ? "missing, expected with main_engine.kind 'electric'"
+                 : "has no effect, expected only with main_engine.kind 'electric'",
+        reading.errors);
+  check(!(electric && input.auxiliary), document, "auxiliary",
+        "has no effect, expected electric.hotel_load_kw with main_engine.kind 'electric'",
+        reading.errors);
+  plant.electric = input.electric.value_or(machinery::ElectricData{});
+  const auto& battery = plant.electric.battery;
+  check(battery.initial >= battery.least && battery.initial <= battery.most, document,
+        "electric.battery.initial_charge",
+        "outside least_charge to most_charge, expected a charge between", reading.errors);
+  const bool burns = !electric || plant.electric.sets > 0;
+  check(burns == input.normal_mode.has_value(), document, "normal_mode",
+        burns ? "missing, expected with an engine or generator sets"
+              : "has no effect, expected only with an engine or generator sets",
+        reading.errors);
+  if (input.normal_mode) {
+    engine.normal = mode(*input.normal_mode, "normal_mode");
+  }
   const bool gas = engine.cycle != machinery::Cycle::diesel;
   check(
       gas == input.oil_mode.has_value(), document, "oil_mode",

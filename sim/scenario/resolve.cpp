@@ -225,8 +225,9 @@ class Resolver {
       const fs::path file = file_of(kHullConditions, input.hull_condition, where);
       using Method = vessel::ResistanceData::Method;
       if (known && !(mmg && ship.ship.resistance.method != Method::mmg)) {
-        fail(where, "has no effect on the ship '" + ship.ship.key +
-                        "', expected one with resistance method 'itc57' or 'holtrop'");
+        fail(where,
+             "has no effect on the ship '" + ship.ship.key +
+                 "', expected one with resistance method 'itc57', 'holtrop' or 'oortmerssen'");
       } else if (!file.empty()) {
         ship.ship.resistance.roughness_um = read_hull_condition_file(file, reading_).roughness_um;
       }

@@ -92,8 +92,12 @@ Case draw_case(const SailingShip& ship, const Seas& seas, Draw& draw) {
   m.rudder = draw.or_zero(-ship.model.gear.limit_rad, ship.model.gear.limit_rad);
   c.orders.rudder_rad = draw.or_zero(-40.0 * kDegree, 40.0 * kDegree);
   c.orders.shaft_rps = draw.or_zero(-most, most);
-  // no longer than she takes for a twelfth of her length: beyond, no explicit rule is stable
-  c.step_s = draw.between(0.02, std::min(0.5, length / fast / 12.0));
+  // no longer than she takes for a twelfth of her length, or her shaft to gather a third of its speed:
+  // beyond, no explicit rule is stable
+  const auto& shaft = ship.model.shaft;
+  const double spin_up =
+      shaft.governed ? 1.0 / (shaft.Q_mcr * shaft.inv_n_mcr * shaft.inv_two_pi_I) : 1.0;
+  c.step_s = draw.between(0.02, std::min({0.5, length / fast / 12.0, 0.33 * spin_up}));
   const double draught = ship.data.dimensions.draught_m;
   c.around.depth_m = draw.once_in(4)   ? vessel::kDeep_m
                      : draw.once_in(2) ? draw.between(0.5, 3.0)

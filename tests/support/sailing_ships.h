@@ -23,8 +23,7 @@ struct SailingShip {
 inline SailingShip sailing_ship(const vessel::ShipData& data) {
   vessel::EngineLimits engine;
   if (!data.machinery.empty()) {
-    const auto plant = scenario::read_machinery(data.machinery);
-    engine = {plant.main_engine.mcr_w, plant.main_engine.rated_rps, plant.load_diagram};
+    engine = vessel::engine_limits(scenario::read_machinery(data.machinery));
   }
   return {data, vessel::make_vessel_model(data, engine), 0.75 * data.service_speed_mps};
 }

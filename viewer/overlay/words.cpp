@@ -30,6 +30,13 @@ Words type_words(const std::string& type) {
   if (type == "product_tanker") return {"석유제품운반선", "product tanker"};
   if (type == "coaster") return {"연안화물선", "coaster"};
   if (type == "fishing") return {"어선", "fishing vessel"};
+  if (type == "container") return {"컨테이너선", "container ship"};
+  if (type == "car_carrier") return {"자동차운반선", "car carrier"};
+  if (type == "gas_carrier") return {"가스운반선", "gas carrier"};
+  if (type == "cargo") return {"화물선", "cargo ship"};
+  if (type == "passenger") return {"여객선", "passenger ship"};
+  if (type == "patrol") return {"경비함", "patrol ship"};
+  if (type == "tug") return {"예인선", "tug"};
   return {"선박", type.empty() ? "vessel" : type};
 }
 

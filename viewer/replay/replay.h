@@ -18,8 +18,9 @@ using Column = std::vector<double>;
 /// One ship: what it is, and one row per instant of `Replay::time_s`.
 struct ShipTrack {
   std::string id, name, name_ko;
-  std::string type;  ///< tanker, product_tanker, coaster, fishing, …
+  std::string type;  ///< tanker, container, fishing, …
   double length_m = 0.0, length_pp_m = 0.0, breadth_m = 0.0, draught_m = 0.0, depth_m = 0.0;
+  double displacement_m3 = 0.0;
   bool anchored = false;
   Column north_m, east_m, heading_rad, surge_mps, sway_mps, yaw_rate_radps, rudder_rad;
   Column fuel_kg, co2_kg, power_w;  ///< totals over all fuels; empty where nothing is metered

@@ -19,7 +19,7 @@ void leave_off(const DriveTrainData& d, DriveMode& mode, int wanted, double r) {
   if (wanted == 0) return;
   const bool same = wanted == mode.direction;
   const double turning = wanted * r;  // > 0: the shaft already turns the wanted way
-  if (same && turning >= d.start_speed && d.kind == DriveKind::two_stroke) {
+  if (same && turning >= d.start_speed && d.kind == EngineKind::two_stroke) {
     enter(mode, DrivePhase::running);
     return;
   }
@@ -31,7 +31,7 @@ void leave_off(const DriveTrainData& d, DriveMode& mode, int wanted, double r) {
 }
 
 void leave_starting(const DriveTrainData& d, DriveMode& mode, int wanted, double r) {
-  const bool air = d.kind == DriveKind::two_stroke;
+  const bool air = d.kind == EngineKind::two_stroke;
   if (wanted != mode.direction) {
     enter(mode, DrivePhase::off);
   } else if (air ? way(mode) * r >= d.start_speed : mode.phase_s >= d.start_s) {
@@ -46,7 +46,7 @@ void leave_starting(const DriveTrainData& d, DriveMode& mode, int wanted, double
 
 }  // namespace
 
-DriveTrainData typical_drive(DriveKind kind, double mcr_w, double rated_rps, double gear_ratio,
+DriveTrainData typical_drive(EngineKind kind, double mcr_w, double rated_rps, double gear_ratio,
                              double inertia_kgm2) {
   DriveTrainData d;
   d.kind = kind;
@@ -54,14 +54,14 @@ DriveTrainData typical_drive(DriveKind kind, double mcr_w, double rated_rps, dou
   d.rated_rps = rated_rps;
   d.gear_ratio = gear_ratio;
   d.inertia_kgm2 = inertia_kgm2;
-  if (kind == DriveKind::four_stroke) {
+  if (kind == EngineKind::four_stroke) {
     d.gear_efficiency = 0.97;
     d.least_speed = 0.35, d.astern_speed = 0.85, d.astern_power = 0.70;
     d.raise_per_s = 0.05, d.knee = 0.60, d.load_up_per_s = 0.015;
     d.charge_s = 2.0;
     d.reversing_speed = 0.40, d.changeover_s = 3.0, d.start_s = 3.0, d.restart_s = 20.0;
   }
-  if (kind == DriveKind::electric) {
+  if (kind == EngineKind::electric) {
     d.gear_efficiency = gear_ratio == 1.0 ? 1.0 : 0.97;
     d.least_speed = 0.0, d.astern_speed = 0.85, d.astern_power = 0.70;
     d.raise_per_s = 0.10, d.knee = 1.0, d.load_up_per_s = 0.10;
@@ -87,7 +87,7 @@ DriveTrain make_drive_train(const DriveTrainData& d) {
   }
   DriveTrain m;
   m.data = d;
-  m.electric = d.kind == DriveKind::electric;
+  m.electric = d.kind == EngineKind::electric;
   const double n_r = d.rated_rps / d.gear_ratio;
   m.inv_n_r = 1.0 / n_r;
   m.Q_r = d.gear_efficiency * d.mcr_w / (math::kTwoPi * n_r);
@@ -136,7 +136,7 @@ void advance_mode(const DriveTrain& m, DriveMode& mode, double order, double n, 
 DriveCommand<double> drive_command(const DriveTrain& m, const DriveMode& mode, double order) {
   DriveCommand<double> c;
   c.order = order;
-  const bool clutched = m.data.kind == DriveKind::four_stroke;
+  const bool clutched = m.data.kind == EngineKind::four_stroke;
   switch (mode.phase) {
     case DrivePhase::running:
       c.fuel = way(mode);

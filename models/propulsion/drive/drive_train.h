@@ -30,19 +30,16 @@
 /// MSC/Circ.1053 counts with. From 0.30 to 0.40 the crash stop of a VLCC goes from 17.4 to 14.8 lengths.
 #include <cstdint>
 
+#include "models/machinery/engine_kind.h"
 #include "models/machinery/load_diagram.h"
 #include "models/math/real.h"
 
 namespace haeul::propulsion {
 
-enum class DriveKind {
-  two_stroke,   ///< directly coupled, reversed by itself
-  four_stroke,  ///< behind a clutched reversing gear
-  electric,     ///< motor with converter
-};
+using machinery::EngineKind;
 
 struct DriveTrainData {
-  DriveKind kind = DriveKind::two_stroke;
+  EngineKind kind = EngineKind::two_stroke;
   double mcr_w = 0.0;            ///< > 0
   double rated_rps = 0.0;        ///< of the engine or motor at mcr_w, > 0
   double gear_ratio = 1.0;       ///< engine speed / shaft speed
@@ -75,7 +72,7 @@ struct DriveTrainData {
 };
 
 /// Customary values for the kind.
-DriveTrainData typical_drive(DriveKind kind, double mcr_w, double rated_rps, double gear_ratio,
+DriveTrainData typical_drive(EngineKind kind, double mcr_w, double rated_rps, double gear_ratio,
                              double inertia_kgm2);
 
 struct DriveTrain {

@@ -2,6 +2,8 @@
 
 #include <stdexcept>
 
+#include "models/propulsion/propeller/ka_nozzle.h"
+
 namespace haeul::propulsion {
 namespace {
 
@@ -160,7 +162,8 @@ FourQuadrant make_four_quadrant(int blades, double pitch_ratio, double area_rati
 }
 
 FourQuadrant make_four_quadrant(const vessel::PropellerData& data, double rho_kgpm3) {
-  OpenWater ahead = wageningen_b(data.blades, data.pitch_ratio, data.area_ratio);
+  OpenWater ahead = data.nozzle ? ka_4_70_nozzle_19a(data.pitch_ratio)
+                                : wageningen_b(data.blades, data.pitch_ratio, data.area_ratio);
   if (!data.thrust_from_series) ahead.kt = {data.k0, data.k1, data.k2, 0.0};
   for (double& c : ahead.kq) c /= data.relative_rotative;
   return make_four_quadrant(ahead, data.pitch_ratio, data.diameter_m, rho_kgpm3);

@@ -68,6 +68,10 @@ void ship_lines(std::string& out, const engine::ShipVerdict& ship) {
   line(out, "  %-10s fuel %.3f t, CO2 %.3f t, CO2-equivalent %.3f t (%s), shaft %.2f MWh", "",
        ship.ledger.fuel_total_kg() / 1e3, ship.ledger.kg(emissions::Species::co2) / 1e3,
        co2e.kg / 1e3, std::string(co2e.gwp_set).c_str(), ship.ledger.shaft_energy_j / 3.6e9);
+  if (!(ship.ledger.stored_at_start_j > 0.0)) return;
+  line(out, "  %-10s battery %.0f kWh, %+.0f kWh in the run; fuel to restore it %.3f t", "",
+       ship.ledger.stored_j / 3.6e6, (ship.ledger.stored_j - ship.ledger.stored_at_start_j) / 3.6e6,
+       ship.restore_fuel_kg / 1e3);
 }
 
 }  // namespace

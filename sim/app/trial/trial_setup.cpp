@@ -34,8 +34,7 @@ bool finite(const TrialOptions& o) {
 vessel::EngineLimits engine_of(const TrialOptions& o, const ShipData& ship) {
   if (o.shaft != "governed") return {};
   if (!ship.machinery.empty() && ship.propeller.torque_from_series) {
-    const auto plant = scenario::read_machinery(ship.machinery);
-    return {plant.main_engine.mcr_w, plant.main_engine.rated_rps, plant.load_diagram};
+    return vessel::engine_limits(scenario::read_machinery(ship.machinery));
   }
   note("no engine or propeller torque is known for " + ship.key +
        "; the shaft turns at a constant rate");

@@ -101,6 +101,12 @@ inline constexpr auto kPowerQuantities = std::to_array<Quantity<ShipState>>({
      [](const ShipState& s) { return s.ledger.main_load; }, Precision::single},
     {"hotel_power_w", "W", "electric power for the ship's own needs",
      [](const ShipState& s) { return s.ledger.hotel_power_w; }, Precision::single},
+    {"generator_power_w", "W", "electric power of the sets of an electric ship",
+     [](const ShipState& s) { return s.ledger.set_power_w; }, Precision::single},
+    {"battery_power_w", "W", "electric power of the battery; negative: it is charged",
+     [](const ShipState& s) { return s.ledger.battery_power_w; }, Precision::single},
+    {"battery_energy_j", "J", "energy in the battery",
+     [](const ShipState& s) { return s.ledger.stored_j; }, Precision::single},
 });
 
 /// Quantities of metered ships of which there is one per fuel or species, named by it: hfo_fuel_kg.

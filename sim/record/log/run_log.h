@@ -45,6 +45,7 @@ struct LoggedShip {
   std::string ship;   ///< ship file
   std::string model;  ///< mmg, abkowitz, …, kinematic
   double length_m = 0.0, length_pp_m = 0.0, breadth_m = 0.0, draught_m = 0.0, depth_m = 0.0;
+  double displacement_m3 = 0.0;
   bool anchored = false;
   std::vector<math::Vec2> route;  ///< start first; empty: none
   Columns track;                  ///< north_m, east_m, heading_rad …

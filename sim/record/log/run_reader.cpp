@@ -28,7 +28,7 @@ void read_ships(const LogInput& in, RunLog& log) {
   const auto type = fleet.texts("type"), ship = fleet.texts("ship"), model = fleet.texts("model");
   const auto length = fleet.reals("length_m"), length_pp = fleet.reals("length_pp_m");
   const auto breadth = fleet.reals("breadth_m"), draught = fleet.reals("draught_m");
-  const auto depth = fleet.reals("depth_m");
+  const auto depth = fleet.reals("depth_m"), displacement = fleet.reals("displacement_m3");
   const auto anchored = fleet.integers("anchored");
   for (std::size_t i = 0; i < fleet.rows; ++i) {
     const std::string at = "/ships/" + id[i];
@@ -45,6 +45,7 @@ void read_ships(const LogInput& in, RunLog& log) {
                          breadth[i],
                          draught[i],
                          depth[i],
+                         displacement[i],
                          anchored[i] != 0,
                          {},
                          read_columns(track, 0, 1)});

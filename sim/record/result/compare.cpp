@@ -88,6 +88,8 @@ void add_ledger(Builder& to, const std::string& group, const std::string& key,
     to.add(group, key + "fuel_kg." + fuel, "fuel " + fuel, "kg", left, right,
            [i](const auto& s) { return s.ledger.fuel_kg[i]; });
   }
+  to.add(group, key + "battery_restore_fuel_kg", "fuel to restore the battery", "kg", left, right,
+         [](const auto& s) { return s.restore_fuel_kg; });
   for (std::size_t i = 0; i < emissions::kSpecies; ++i) {
     const std::string species(name(static_cast<Species>(i)));
     to.add(group, key + "emitted_kg." + species, species, "kg", left, right,

@@ -36,9 +36,26 @@ double number(const ordered_json& value) {
   return value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.get<double>();
 }
 
+// what only electric plants have
+struct ElectricKey {
+  const char* name;
+  double Ledger::*energy_j;
+};
+constexpr ElectricKey kElectricKeys[] = {
+    {"generator_energy_kwh", &Ledger::set_energy_j},
+    {"battery_charged_kwh", &Ledger::charged_j},
+    {"battery_discharged_kwh", &Ledger::discharged_j},
+    {"battery_stored_kwh", &Ledger::stored_j},
+    {"battery_stored_at_start_kwh", &Ledger::stored_at_start_j}};
+
 ordered_json ledger_json(const Ledger& ledger) {
   ordered_json json = {{"shaft_energy_kwh", number(ledger.shaft_energy_j / kJoulesPerKwh)},
                        {"hotel_energy_kwh", number(ledger.hotel_energy_j / kJoulesPerKwh)}};
+  if (ledger.set_energy_j > 0.0 || ledger.stored_at_start_j > 0.0) {
+    for (const auto& [key, energy_j] : kElectricKeys) {
+      json[key] = number(ledger.*energy_j / kJoulesPerKwh);
+    }
+  }
   for (std::size_t i = 0; i < emissions::kFuels; ++i) {
     json["fuel_kg"][std::string(name(static_cast<Fuel>(i)))] = number(ledger.fuel_kg[i]);
   }
@@ -54,6 +71,9 @@ Ledger read_ledger(const ordered_json& json) {
   Ledger ledger;
   ledger.shaft_energy_j = number(json.at("shaft_energy_kwh")) * kJoulesPerKwh;
   ledger.hotel_energy_j = number(json.at("hotel_energy_kwh")) * kJoulesPerKwh;
+  for (const auto& [key, energy_j] : kElectricKeys) {
+    if (json.contains(key)) ledger.*energy_j = number(json.at(key)) * kJoulesPerKwh;
+  }
   for (std::size_t i = 0; i < emissions::kFuels; ++i) {
     ledger.fuel_kg[i] = number(json.at("fuel_kg").at(std::string(name(static_cast<Fuel>(i)))));
   }
@@ -79,6 +99,9 @@ ordered_json ship_json(const engine::ShipVerdict& ship, const Result& result) {
     const auto profile = result.machinery.find(ship.id);
     json["machinery"] = profile == result.machinery.end() ? "" : profile->second;
     json.update(ledger_json(ship.ledger));
+    if (ship.ledger.stored_at_start_j > 0.0) {
+      json["battery_restore_fuel_kg"] = number(ship.restore_fuel_kg);
+    }
   }
   return json;
 }
@@ -98,6 +121,9 @@ engine::ShipVerdict read_ship(const ordered_json& json, Result& result) {
   if (ship.metered) {
     result.machinery[ship.id] = json.at("machinery");
     ship.ledger = read_ledger(json);
+    if (json.contains("battery_restore_fuel_kg")) {
+      ship.restore_fuel_kg = number(json.at("battery_restore_fuel_kg"));
+    }
   }
   return ship;
 }

@@ -6,6 +6,7 @@ namespace haeul::scenario {
 using machinery::AuxiliaryData;
 using machinery::Co2Basis;
 using machinery::Cycle;
+using machinery::EngineKind;
 using machinery::Fuel;
 using machinery::NoxBasis;
 
@@ -22,12 +23,17 @@ void tier(Fields& f, int& value) {
 }  // namespace
 
 void fields(Fields& f, machinery::MainEngineData& engine) {
+  f.choice({"kind", "what turns the shaft"}, engine.kind,
+           {{"two_stroke", EngineKind::two_stroke},
+            {"four_stroke", EngineKind::four_stroke},
+            {"electric", EngineKind::electric}});
   f.choice({"cycle", "how the fuel burns in the normal mode"}, engine.cycle,
            {{"diesel", Cycle::diesel},
             {"lng_diesel", Cycle::lng_diesel},
             {"lng_otto", Cycle::lng_otto}});
   f.number({"mcr_kw", "maximum continuous rating", kRequired}, positive_to(200000), engine.mcr_w);
   f.number({"rated_rpm", "shaft speed at MCR", kRequired}, positive_to(5000), engine.rated_rps);
+  f.number({"gear_ratio", "engine speed / shaft speed"}, positive_to(100), engine.gear_ratio);
   tier(f, engine.nox_tier);
   f.choice({"nox_basis", "engine: factors by class, tier and fuel; limit: the tier's limit"},
            engine.nox_basis, {{"engine", NoxBasis::engine}, {"limit", NoxBasis::limit}});
@@ -77,6 +83,48 @@ void fields(Fields& f, AuxiliaryInput& input) {
   f.notes(input.auxiliary.source, input.auxiliary.confidence);
 }
 
+void fields(Fields& f, machinery::EfficiencyData& efficiency) {
+  f.number({"quarter", "at a quarter of the rated output", kRequired}, positive_to(1),
+           efficiency.quarter);
+  f.number({"half", "at a half", kRequired}, positive_to(1), efficiency.half);
+  f.number({"three_quarters", "at three quarters", kRequired}, positive_to(1),
+           efficiency.three_quarters);
+  f.number({"full", "at the rated output", kRequired}, positive_to(1), efficiency.full);
+}
+
+void fields(Fields& f, machinery::BatteryData& battery) {
+  f.number({"capacity_kwh", "nominal", kRequired}, positive_to(1e6), battery.capacity_j);
+  f.number({"power_kw", "greatest, either way, at the switchboard", kRequired}, positive_to(1e5),
+           battery.power_w);
+  f.number({"silent_kw", "demand up to which it carries the ship and no set runs"}, between(0, 1e5),
+           battery.silent_w);
+  f.number({"charging", "efficiency, switchboard to cells"}, positive_to(1), battery.charging);
+  f.number({"discharging", "efficiency, cells to switchboard"}, positive_to(1),
+           battery.discharging);
+  f.number({"least_charge", "of the nominal; then the sets fill it"}, between(0, 1), battery.least);
+  f.number({"most_charge", "of the nominal; then it is full"}, between(0, 1), battery.most);
+  f.number({"initial_charge", "at the start of a run"}, between(0, 1), battery.initial);
+  f.notes(battery.source, battery.confidence);
+}
+
+void fields(Fields& f, machinery::ElectricData& electric) {
+  std::uint64_t sets = static_cast<std::uint64_t>(electric.sets);
+  f.count({"sets", "generator sets, alike; 0: battery alone"}, 0, 12, sets);
+  electric.sets = static_cast<int>(sets);
+  f.number({"set_kw", "electric rating of one"}, between(0, 1e5), electric.set_w);
+  f.number({"set_rpm", "speed of their engines; above 900: high speed"}, between(0, 5000),
+           electric.set_rps);
+  f.number({"start_load", "load of the running sets above which one more starts"}, positive_to(1),
+           electric.start_load);
+  f.number({"hotel_load_kw", "electric, constant"}, between(0, 1e5), electric.hotel_load_w);
+  f.number({"switchboard", "efficiency of the distribution"}, positive_to(1), electric.switchboard);
+  f.block({"generator", "efficiency, engine coupling to switchboard"}, electric.generator);
+  f.block({"converter", "efficiency, switchboard to motor"}, electric.converter);
+  f.block({"motor", "efficiency, converter to shaft"}, electric.motor);
+  f.block({"battery", "on the switchboard"}, electric.battery);
+  f.notes(electric.source, electric.confidence);
+}
+
 void fields(Fields& f, machinery::ScrubberData& scrubber) {
   f.number({"so2_removed", "fraction"}, between(0, 1), scrubber.so2_removed);
   f.number({"sulphate_pm_removed", "fraction of the sulphur part of PM"}, between(0, 1),
@@ -92,11 +140,13 @@ void fields(Fields& f, PlantInput& input) {
   f.notes(plant.source, plant.confidence);
   f.choice({"co2_basis", "imo: all fuel counts as burnt; combusted: less methane and soot"},
            plant.co2_basis, {{"imo", Co2Basis::imo}, {"combusted", Co2Basis::combusted}});
-  f.block({"main_engine", "the engine on the shaft", kRequired}, plant.main_engine);
-  f.block({"normal_mode", "what it burns", kRequired}, input.normal_mode);
+  f.block({"main_engine", "the engine or motor on the shaft", kRequired}, plant.main_engine);
+  f.block({"normal_mode", "what it burns; electric: what the generator sets burn"},
+          input.normal_mode);
   f.block({"oil_mode", "what a gas engine burns below min_gas_load"}, input.oil_mode);
   f.block({"load_diagram", "torque it can give by speed"}, plant.load_diagram);
   f.block({"auxiliary", "generator sets for the hotel load"}, input.auxiliary);
+  f.block({"electric", "electric: generator sets, battery and drives"}, input.electric);
   f.block({"scrubber", "exhaust gas cleaning on residual oil"}, plant.scrubber);
 }
 

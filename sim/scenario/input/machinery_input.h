@@ -20,9 +20,10 @@ struct AuxiliaryInput {
 
 struct PlantInput {
   machinery::PlantData plant;
-  ModeInput normal_mode;
+  std::optional<ModeInput> normal_mode;
   std::optional<ModeInput> oil_mode;
   std::optional<AuxiliaryInput> auxiliary;
+  std::optional<machinery::ElectricData> electric;
 };
 
 void fields(Fields& f, PlantInput& plant);

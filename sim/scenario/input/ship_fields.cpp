@@ -122,8 +122,12 @@ void fields(Fields& f, ResistanceData& r) {
   f.choice(
       {"method",
        "mmg: R0 of the hull block; itc57: friction line with form factor; holtrop: regressions, "
-       "waves included"},
-      r.method, {{"mmg", Method::mmg}, {"itc57", Method::itc57}, {"holtrop", Method::holtrop}});
+       "waves included; oortmerssen: the same for tugs and trawlers"},
+      r.method,
+      {{"mmg", Method::mmg},
+       {"itc57", Method::itc57},
+       {"holtrop", Method::holtrop},
+       {"oortmerssen", Method::oortmerssen}});
   f.number({"wetted_surface_m2", "with rudder; needed by itc57; holtrop: 0 is estimated"},
            between(0, 100000), r.wetted_surface_m2);
   f.number({"form_factor", "k; itc57; holtrop: 0 is estimated"}, between(0, 2), r.form_factor);
@@ -133,9 +137,9 @@ void fields(Fields& f, ResistanceData& r) {
            r.roughness_um);
   f.number({"viscosity_m2ps", "kinematic viscosity of the water"}, positive_to(1e-4),
            r.viscosity_m2ps);
-  f.number({"waterline_m", "holtrop: length; 0: between perpendiculars"}, between(0, 500),
+  f.number({"waterline_m", "regressions: length; 0: between perpendiculars"}, between(0, 500),
            r.waterline_m);
-  f.number({"midship", "holtrop: C_M; 0: from C_B"}, between(0, 1), r.midship);
+  f.number({"midship", "regressions: C_M; 0: from C_B"}, between(0, 1), r.midship);
   f.number({"waterplane", "holtrop: C_WP; 0: from C_B"}, between(0, 1), r.waterplane);
   f.number({"bulb_area_m2", "holtrop: section at the forward perpendicular"}, between(0, 500),
            r.bulb_area_m2);
@@ -144,10 +148,12 @@ void fields(Fields& f, ResistanceData& r) {
   f.number({"transom_area_m2", "holtrop: immersed at rest"}, between(0, 500), r.transom_area_m2);
   f.number({"stern", "holtrop: -25 gondola, -10 V, 0 normal, 10 U sections"}, between(-25, 10),
            r.stern);
-  f.number({"appendage_area_m2", "holtrop: surface of rudders, shafts, brackets, keels"},
+  f.number({"appendage_area_m2", "regressions: surface of rudders, shafts, brackets, keels"},
            between(0, 5000), r.appendage_area_m2);
-  f.number({"appendage_factor", "holtrop: 1 + k2 of the appendages"}, between(1, 5),
+  f.number({"appendage_factor", "regressions: 1 + k2 of the appendages"}, between(1, 5),
            r.appendage_factor);
+  f.number({"entrance_deg", "oortmerssen: half the angle of the waterline at the stem"},
+           between(0, 60), r.entrance_rad);
 }
 
 void fields(Fields& f, PropellerInput& input) {
@@ -177,6 +183,8 @@ void fields(Fields& f, PropellerInput& input) {
            p.quadrants, {{"plain", Quadrants::plain}, {"measured", Quadrants::measured}});
   f.flag({"right_handed", "measured, single: which way the stern is pushed astern"},
          p.right_handed);
+  f.flag({"nozzle", "Ka 4-70 in nozzle 19A in place of the B-series; measured or azimuth only"},
+         p.nozzle);
   f.flag({"azimuth", "units that turn; there is no rudder"}, p.azimuth);
   f.number({"slew_degps", "of azimuth units"}, positive_to(60), p.slew_radps);
   f.flag({"controllable", "blades that turn; pitch_ratio is the one of full ahead"},

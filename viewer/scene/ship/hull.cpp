@@ -205,6 +205,12 @@ Mesh shell_of(const Grid& grid) {
   return mesh;
 }
 
+// A point of the port side moved in by the thickness of a bulwark.
+osg::Vec3 inboard(const osg::Vec3& v) {
+  constexpr float kThick = 0.12F;
+  return {v.x(), std::max(0.0F, v.y() - kThick), v.z()};
+}
+
 // Deck planking inside the bulwark.
 void add_deck(const HullForm& form, const Grid& grid, Hull& hull) {
   const Shape shape(form, 1.0);
@@ -220,8 +226,12 @@ void add_deck(const HullForm& form, const Grid& grid, Hull& hull) {
     if (form.bulwark + form.bulwark_bow <= 0.0) continue;
     const osg::Vec3 &c = rail[i + 1], &d = rail[i];
     if ((c - b).length() + (d - a).length() < 0.05F) continue;
-    hull.mesh.quad(a, b, c, d, form.rail);
-    hull.mesh.quad(mirror(b), mirror(a), mirror(d), mirror(c), form.rail);
+    // the inside stands off the shell, else the two would fight for the same depth
+    const osg::Vec3 e = inboard(a), f = inboard(b), g = inboard(c), h = inboard(d);
+    hull.mesh.quad(e, f, g, h, form.rail);
+    hull.mesh.quad(mirror(f), mirror(e), mirror(h), mirror(g), form.rail);
+    hull.mesh.quad(h, g, c, d, form.rail);
+    hull.mesh.quad(mirror(g), mirror(h), mirror(d), mirror(c), form.rail);
   }
 }
 
@@ -235,6 +245,23 @@ double Hull::deck_z(double x) const {
       std::find_if(deck_edge.begin(), deck_edge.end(), [&](auto& p) { return p.x() > x; });
   if (after == deck_edge.end()) return deck_edge.back().z();
   return after == deck_edge.begin() ? after->z() : (after - 1)->z();
+}
+
+double Hull::shell_y(double x, double z) const {
+  osg::Vec3 below(0, 0, -1);
+  for (const auto& line : side) {
+    const auto after = std::find_if(line.begin(), line.end(), [&](auto& p) { return p.x() > x; });
+    if (after == line.end() || after == line.begin()) continue;
+    const float t = (static_cast<float>(x) - (after - 1)->x()) / (after->x() - (after - 1)->x());
+    const osg::Vec3 here = *(after - 1) * (1.0F - t) + *after * t;
+    if (here.z() >= z) {
+      if (below.z() < 0.0F) return here.y();
+      const double up = (z - below.z()) / std::max(1e-6F, here.z() - below.z());
+      return (1.0 - up) * below.y() + up * here.y();
+    }
+    below = here;
+  }
+  return below.y();
 }
 
 double Hull::deck_y(double x) const {
@@ -261,6 +288,7 @@ Hull make_hull(const HullForm& form) {
   hull.mesh = shell_of(grid);
   hull.volume_m3 = volume_below_water(hull.mesh);
   for (std::size_t r = 0; r < grid.rows.size(); ++r) {
+    if (grid.rows[r].z >= 0.0) hull.side.push_back(grid.port[r]);
     if (grid.rows[r].z != 0.0 || grid.rows[r].to_rail) continue;
     for (const auto& p : grid.port[r]) hull.waterline.emplace_back(p.x(), p.y());
   }

@@ -54,7 +54,10 @@ struct Hull {
   double deck_z(double x) const;
   /// Half-breadth of the deck at x [m].
   double deck_y(double x) const;
-  std::vector<osg::Vec3> deck_edge;  ///< port edge, stern to bow
+  /// Half-breadth of the shell at x, between load line and rail [m].
+  double shell_y(double x, double z) const;
+  std::vector<osg::Vec3> deck_edge;          ///< port edge, stern to bow
+  std::vector<std::vector<osg::Vec3>> side;  ///< port waterlines from the load line up to the rail
 };
 
 Hull make_hull(const HullForm& form);

@@ -8,10 +8,10 @@ namespace haeul::scene {
 
 /// What the picture needs to know of a ship.
 struct ShipLook {
-  std::string
-      type;  ///< tanker, product_tanker, coaster, fishing; anything else is drawn as coaster
+  std::string type;  ///< of a ship file; one not known is drawn as a coaster
   double length_m = 0.0, length_pp_m = 0.0, breadth_m = 0.0, draught_m = 0.0, depth_m = 0.0;
-  int livery = 0;  ///< picks one of the paint schemes
+  double displacement_m3 = 0.0;  ///< 0: by typical_block
+  int livery = 0;                ///< picks one of the paint schemes
 };
 
 struct ShipModel {
@@ -31,5 +31,13 @@ ShipModel make_ship(const ShipLook& look);
 void fit_tanker(ShipModel& model, int livery);
 void fit_coaster(ShipModel& model, int livery);
 void fit_fishing_boat(ShipModel& model, int livery);
+void fit_trawler(ShipModel& model, int livery);
+void fit_container_ship(ShipModel& model, int livery);
+void fit_gas_carrier(ShipModel& model, int livery);
+void fit_car_carrier(ShipModel& model, int livery);
+void fit_ferry(ShipModel& model, int livery);
+void fit_launch(ShipModel& model, int livery);
+void fit_patrol_ship(ShipModel& model, int livery);
+void fit_tug(ShipModel& model, int livery);
 
 }  // namespace haeul::scene

@@ -155,6 +155,20 @@ void add_lifeboat(Mesh& mesh, const osg::Vec3& centre, double scale) {
            centre + at(0.45 * l, 0.65 * b, 1.1 * scale), shade(kOrange, 0.95));
 }
 
+void add_rescue_boat(Mesh& mesh, const osg::Vec3& centre, double length) {
+  const double h = 0.5 * length;
+  for (const double s : {1.0, -1.0}) {
+    mesh.bar(centre + at(-h, s * 0.17 * length, 0), centre + at(0.6 * h, s * 0.17 * length, 0),
+             0.06 * length, kOrange, 8);
+    mesh.bar(centre + at(0.6 * h, s * 0.17 * length, 0), centre + at(h, 0, 0.03 * length),
+             0.06 * length, kOrange, 8);
+  }
+  mesh.box(centre + at(-h, -0.15 * length, -0.10 * length),
+           centre + at(0.6 * h, 0.15 * length, -0.02 * length), rgb(0x3a4046));
+  mesh.box(centre + at(-0.2 * h, -0.06 * length, 0),
+           centre + at(0.1 * h, 0.06 * length, 0.14 * length), kWhite);
+}
+
 void add_rails(ShipModel& model, double aft, double fore, double height, double thickness) {
   const auto& edge = model.hull.deck_edge;
   for (const double side : {1.0, -1.0}) {

@@ -29,6 +29,8 @@ void add_mast(Mesh& mesh, const osg::Vec3& foot, double height, Colour colour);
 void add_crane(Mesh& mesh, const osg::Vec3& foot, double height, double reach, Colour colour);
 /// Closed lifeboat, 8 m long for scale 1.
 void add_lifeboat(Mesh& mesh, const osg::Vec3& centre, double scale);
+/// Open rescue boat on its cradle.
+void add_rescue_boat(Mesh& mesh, const osg::Vec3& centre, double length);
 /// Two rails on stanchions along both sides between two stations.
 void add_rails(ShipModel& model, double aft, double fore, double height, double thickness);
 /// Windlass or winch.

@@ -9,8 +9,8 @@ namespace haeul::scene {
 namespace {
 
 ShipLook look_of(const replay::ShipTrack& track, std::size_t index) {
-  return {track.type,      track.length_m, track.length_pp_m,      track.breadth_m,
-          track.draught_m, track.depth_m,  static_cast<int>(index)};
+  return {track.type,      track.length_m, track.length_pp_m,     track.breadth_m,
+          track.draught_m, track.depth_m,  track.displacement_m3, static_cast<int>(index)};
 }
 
 }  // namespace

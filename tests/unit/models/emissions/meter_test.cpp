@@ -155,7 +155,13 @@ TEST_CASE("NOx by the tier's limit", "[emissions]") {
   plant.main_engine.nox_basis = machinery::NoxBasis::limit;
   for (int tier = 1; tier <= 3; ++tier) {
     plant.main_engine.nox_tier = tier;
+    plant.main_engine.rated_rps = 76.0 / 60.0;
+    plant.main_engine.gear_ratio = 1.0;
     CHECK(per_kwh(run(plant, 0.75), Species::nox) == Approx(nox_limit(tier, 76.0)));
+    // behind a gear it is the engine's own speed that counts
+    plant.main_engine.rated_rps = 3.0;
+    plant.main_engine.gear_ratio = 4.0;
+    CHECK(per_kwh(run(plant, 0.75), Species::nox) == Approx(nox_limit(tier, 720.0)));
   }
 }
 

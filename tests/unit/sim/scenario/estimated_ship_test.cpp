@@ -97,9 +97,11 @@ TEST_CASE("every estimated ship reaches her speed, turns and steers as ships do"
     ++ships;
     INFO(key);
     vessel::EngineLimits engine;
+    bool merchant = false;  // bought for her service speed; others have power in hand
     if (!ship.machinery.empty()) {
       const auto plant = scenario::read_machinery(ship.machinery);
-      engine = {plant.main_engine.mcr_w, plant.main_engine.rated_rps, plant.load_diagram};
+      engine = vessel::engine_limits(plant);
+      merchant = plant.main_engine.kind == machinery::EngineKind::two_stroke;
     }
     const auto model = vessel::make_vessel_model(ship, engine);
     REQUIRE_NOTHROW(vessel::self_propulsion_rps(model, ship.service_speed_mps));
@@ -107,7 +109,7 @@ TEST_CASE("every estimated ship reaches her speed, turns and steers as ships do"
     const double V_A = ship.service_speed_mps * (1.0 - ship.propeller.wake);
     const double power =
         math::kTwoPi * n * propulsion::load(model.propeller, n, V_A).torque * ship.propeller.screws;
-    if (engine.mcr_w > 0.0) {
+    if (merchant) {
       CHECK(power / engine.mcr_w > 0.7);
       CHECK(power / engine.mcr_w < 0.95);
     }
@@ -117,7 +119,8 @@ TEST_CASE("every estimated ship reaches her speed, turns and steers as ships do"
     const auto turn = evaluation::turning_circle(model, trial);
     const double L = ship.dimensions.length_pp_m;
     CHECK(turn.advance_m / L < 4.5);  // IMO MSC.137(76)
-    CHECK(turn.tactical_diameter_m / L > 2.5);
+    // units that push across turn tighter than rudders
+    CHECK(turn.tactical_diameter_m / L > (model.azimuth ? 1.5 : 2.5));
     CHECK(turn.tactical_diameter_m / L < 5.0);
     trial.rudder_rad = 10.0 / 180.0 * math::kPi;
     const auto z = evaluation::zigzag(model, trial, trial.rudder_rad, true);

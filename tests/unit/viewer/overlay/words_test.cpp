@@ -27,6 +27,15 @@ TEST_CASE("numbers carry no negative zero, masses a fitting unit") {
   CHECK(knots(1852.0 / 3600.0) == Approx(1.0));
 }
 
+TEST_CASE("every type of the fleet has a name in both languages") {
+  for (const char* type : {"tanker", "product_tanker", "coaster", "fishing", "container",
+                           "car_carrier", "gas_carrier", "cargo", "passenger", "patrol", "tug"}) {
+    INFO(type);
+    CHECK(type_words(type).ko != "선박");
+    CHECK_FALSE(type_words(type).en.find('_') != std::string::npos);
+  }
+}
+
 TEST_CASE("every role is named in both languages, with its rule") {
   for (const Role role : {Role::head_on, Role::crossing_give_way, Role::crossing_stand_on,
                           Role::overtaking, Role::overtaken}) {

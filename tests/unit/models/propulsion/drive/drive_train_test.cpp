@@ -8,7 +8,7 @@
 
 using namespace haeul;
 using propulsion::DriveFault;
-using propulsion::DriveKind;
+using propulsion::EngineKind;
 using propulsion::DrivePhase;
 
 namespace {
@@ -23,10 +23,10 @@ struct Line {
   propulsion::DriveState<double> state;
   double n = 0.0, V_A = 0.0, t = 0.0, engine_torque = 0.0, power = 0.0;
 
-  explicit Line(DriveKind kind)
+  explicit Line(EngineKind kind)
       : drive(propulsion::make_drive_train(propulsion::typical_drive(
-            kind, kMcr, kind == DriveKind::two_stroke ? kRated : 8.0 * kRated,
-            kind == DriveKind::two_stroke ? 1.0 : 8.0, 4e5))) {}
+            kind, kMcr, kind == EngineKind::two_stroke ? kRated : 8.0 * kRated,
+            kind == EngineKind::two_stroke ? 1.0 : 8.0, 4e5))) {}
 
   void tick(double order, DriveFault fault = DriveFault::none, double hurry = 1.0) {
     propulsion::advance_mode(drive, mode, order, n, kDt, fault);
@@ -72,7 +72,7 @@ struct Line {
 }  // namespace
 
 TEST_CASE("the lever stops in the middle and runs from the lowest to the highest speed") {
-  const Line line(DriveKind::two_stroke);
+  const Line line(EngineKind::two_stroke);
   CHECK(propulsion::lever_order(line.drive, 0.0) == 0.0);
   CHECK(propulsion::lever_order(line.drive, -0.05) == 0.0);
   CHECK(propulsion::lever_order(line.drive, 0.06) == Approx(0.25).margin(0.01));
@@ -82,7 +82,7 @@ TEST_CASE("the lever stops in the middle and runs from the lowest to the highest
 }
 
 TEST_CASE("from rest the engine is started, reaches manoeuvring speed and holds it") {
-  for (DriveKind kind : {DriveKind::two_stroke, DriveKind::four_stroke, DriveKind::electric}) {
+  for (EngineKind kind : {EngineKind::two_stroke, EngineKind::four_stroke, EngineKind::electric}) {
     Line line(kind);
     const double time = line.time_to(0.55, 0.6);
     CHECK(time > 5.0);
@@ -94,19 +94,19 @@ TEST_CASE("from rest the engine is started, reaches manoeuvring speed and holds 
 }
 
 TEST_CASE("above the knee a two-stroke engine takes its load-up time") {
-  Line line(DriveKind::two_stroke);
+  Line line(EngineKind::two_stroke);
   line.V_A = 5.0;
   line.run(600.0, 0.9, DriveFault::none, 0.0);
   CHECK(line.r() < 0.82);
   CHECK(line.r() > 0.72);
-  Line hurried(DriveKind::two_stroke);
+  Line hurried(EngineKind::two_stroke);
   hurried.V_A = 5.0;
   hurried.run(600.0, 0.9, DriveFault::none, 1.0);
   CHECK(hurried.r() == Approx(0.9).epsilon(5e-3));
 }
 
 TEST_CASE("a charged engine gives more torque than one still waiting for air") {
-  const Line line(DriveKind::two_stroke);
+  const Line line(EngineKind::two_stroke);
   propulsion::DriveCommand<double> c;
   c.fuel = 1.0, c.order = 1.0;
   propulsion::DriveState<double> s;
@@ -124,7 +124,7 @@ TEST_CASE("a charged engine gives more torque than one still waiting for air") {
 }
 
 TEST_CASE("a two-stroke engine reverses in harbour within half a minute, later from sea speed") {
-  Line harbour(DriveKind::two_stroke);
+  Line harbour(EngineKind::two_stroke);
   harbour.V_A = 1.5;
   harbour.run(60.0, 0.35);
   const double slow = harbour.time_to(-0.35, -0.4);
@@ -134,7 +134,7 @@ TEST_CASE("a two-stroke engine reverses in harbour within half a minute, later f
   CHECK(harbour.mode.starts == 2);
 
   // with way on, the flow keeps the shaft turning above the reversing limit: it must wait
-  Line sea(DriveKind::two_stroke);
+  Line sea(EngineKind::two_stroke);
   sea.V_A = 5.5;
   sea.run(300.0, 0.95);
   CHECK(sea.time_to(-0.35, -0.75, 60.0) > 60.0);
@@ -146,7 +146,7 @@ TEST_CASE("a two-stroke engine reverses in harbour within half a minute, later f
 }
 
 TEST_CASE("a fuel cut leaves the screw windmilling below zero torque") {
-  Line line(DriveKind::two_stroke);
+  Line line(EngineKind::two_stroke);
   line.V_A = 5.0;
   line.run(200.0, 0.8);
   const double before = line.r();
@@ -160,7 +160,7 @@ TEST_CASE("a fuel cut leaves the screw windmilling below zero torque") {
 }
 
 TEST_CASE("astern power is limited") {
-  for (DriveKind kind : {DriveKind::two_stroke, DriveKind::four_stroke, DriveKind::electric}) {
+  for (EngineKind kind : {EngineKind::two_stroke, EngineKind::four_stroke, EngineKind::electric}) {
     Line line(kind);
     double most = 0.0;
     for (int k = 0; k < 3000; ++k) {
@@ -175,15 +175,15 @@ TEST_CASE("astern power is limited") {
 }
 
 TEST_CASE("clutch and motor reverse faster than a directly coupled engine") {
-  const auto reversal = [](DriveKind kind) {
+  const auto reversal = [](EngineKind kind) {
     Line line(kind);
     line.V_A = 1.5;
     line.run(60.0, 0.4);
     return line.time_to(-0.4, -0.4);
   };
-  const double two_stroke = reversal(DriveKind::two_stroke);
-  const double four_stroke = reversal(DriveKind::four_stroke);
-  const double motor = reversal(DriveKind::electric);
+  const double two_stroke = reversal(EngineKind::two_stroke);
+  const double four_stroke = reversal(EngineKind::four_stroke);
+  const double motor = reversal(EngineKind::electric);
   CHECK(motor < two_stroke);
   CHECK(motor > 4.0);
   CHECK(motor < 15.0);
@@ -192,7 +192,7 @@ TEST_CASE("clutch and motor reverse faster than a directly coupled engine") {
 }
 
 TEST_CASE("a failure takes the torque away, and the drive comes back when it may") {
-  for (DriveKind kind : {DriveKind::two_stroke, DriveKind::four_stroke, DriveKind::electric}) {
+  for (EngineKind kind : {EngineKind::two_stroke, EngineKind::four_stroke, EngineKind::electric}) {
     Line line(kind);
     line.V_A = 3.0;
     line.run(60.0, 0.6);
@@ -209,7 +209,7 @@ TEST_CASE("a failure takes the torque away, and the drive comes back when it may
 }
 
 TEST_CASE("a partial failure leaves its share of torque") {
-  const Line line(DriveKind::electric);
+  const Line line(EngineKind::electric);
   propulsion::DriveCommand<double> c;
   c.fuel = 1.0, c.order = 1.0, c.available = 0.5;
   propulsion::DriveState<double> s;
@@ -224,7 +224,7 @@ TEST_CASE("a partial failure leaves its share of torque") {
 }
 
 TEST_CASE("drive law: finite, continuous between modes, alike in both widths") {
-  for (DriveKind kind : {DriveKind::two_stroke, DriveKind::electric}) {
+  for (EngineKind kind : {EngineKind::two_stroke, EngineKind::electric}) {
     const Line line(kind);
     for (double fuel : {-1.0, 0.0, 1.0}) {
       // n, o, q_i, b, order
@@ -249,7 +249,7 @@ TEST_CASE("drive law: finite, continuous between modes, alike in both widths") {
 TEST_CASE("a drive refuses impossible data") {
   propulsion::DriveTrainData d;
   CHECK_THROWS_AS(propulsion::make_drive_train(d), std::domain_error);
-  d = propulsion::typical_drive(DriveKind::electric, 1e6, 10.0, 4.0, 1e4);
+  d = propulsion::typical_drive(EngineKind::electric, 1e6, 10.0, 4.0, 1e4);
   CHECK_NOTHROW(propulsion::make_drive_train(d));
   d.astern_power = 1.5;
   CHECK_THROWS_AS(propulsion::make_drive_train(d), std::domain_error);

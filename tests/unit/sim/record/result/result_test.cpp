@@ -72,6 +72,25 @@ TEST_CASE("a result reads back as it was written") {
   CHECK_FALSE(back.verdict.ships[1].metered);
 }
 
+TEST_CASE("what a battery gave is told, and only where there is one") {
+  const TemporaryFolder folder;
+  Result result = sample(4000.0, 926.0);
+  CHECK_FALSE(nlohmann::json::parse(record::result_text(result))["ships"][0].contains(
+      "battery_stored_kwh"));
+  auto& own = result.verdict.ships[0];
+  own.ledger.stored_at_start_j = 3.6e9;
+  own.ledger.stored_j = 1.8e9;
+  own.ledger.discharged_j = 1.7e9;
+  own.restore_fuel_kg = 110.0;
+  record::write_result(folder / "result.json", result);
+  const Result back = record::read_result(folder.path().string());
+  CHECK(back.verdict.ships[0].ledger.stored_j == Approx(1.8e9));
+  CHECK(back.verdict.ships[0].ledger.discharged_j == Approx(1.7e9));
+  CHECK(back.verdict.ships[0].restore_fuel_kg == 110.0);
+  CHECK(nlohmann::json::parse(record::result_text(result))["ships"][0]["battery_stored_kwh"] ==
+        500.0);
+}
+
 TEST_CASE("the result speaks sailors' units, SI beside them, and names its GWP set") {
   const auto json = nlohmann::json::parse(record::result_text(sample(4000.0, 926.0)));
   CHECK(json["encounters"][0]["cpa_nmi"] == 0.5);

@@ -14,16 +14,28 @@ namespace {
 struct Case {
   const char* type;
   double length, pp, breadth, draught, depth;
+  double displacement = 0.0;  // 0: by type
 };
 
 const Case kCases[] = {{"tanker", 333.0, 320.0, 58.0, 20.8, 30.0},
                        {"tanker", 320.0, 320.0, 58.0, 20.8, 30.0},
                        {"product_tanker", 183.0, 174.0, 32.2, 11.0, 18.8},
                        {"coaster", 98.0, 92.0, 15.8, 6.1, 8.4},
-                       {"fishing", 28.0, 25.0, 6.2, 2.2, 2.9}};
+                       {"fishing", 28.0, 25.0, 6.2, 2.2, 2.9},
+                       {"fishing", 42.0, 36.5, 7.8, 3.1, 3.65, 500.0},
+                       {"container", 172.0, 162.0, 27.4, 9.5, 14.3, 29300.0},
+                       {"container", 240.0, 230.0, 32.2, 10.8, 19.0, 52071.0},
+                       {"gas_carrier", 295.0, 286.0, 46.4, 11.5, 26.2, 113000.0},
+                       {"car_carrier", 199.9, 192.0, 38.0, 9.6, 34.0, 40300.0},
+                       {"passenger", 98.0, 90.0, 15.0, 4.2, 8.5, 3290.0},
+                       {"passenger", 89.1, 82.0, 12.8, 3.6, 5.4, 2270.0},
+                       {"passenger", 26.5, 24.0, 5.4, 1.6, 2.7, 95.0},
+                       {"patrol", 112.7, 104.0, 14.2, 4.6, 7.6, 3300.0},
+                       {"tug", 35.0, 31.5, 10.5, 3.8, 4.6, 670.0},
+                       {"cargo", 171.8, 160.93, 23.17, 7.47, 13.6, 16622.0}};
 
 HullForm form_of(const Case& c) {
-  return hull_form({c.type, c.length, c.pp, c.breadth, c.draught, c.depth, 0});
+  return hull_form({c.type, c.length, c.pp, c.breadth, c.draught, c.depth, c.displacement, 0});
 }
 
 // key of a point in millimetres, the same for points that coincide
@@ -36,7 +48,9 @@ std::array<long, 3> key(const osg::Vec3& p) {
 TEST_CASE("a hull displaces its block coefficient's volume") {
   for (const Case& c : kCases) {
     const Hull hull = make_hull(form_of(c));
-    const double wanted = typical_block(c.type) * c.pp * c.breadth * c.draught;
+    const double wanted = c.displacement > 0.0
+                              ? c.displacement
+                              : typical_block(c.type) * c.pp * c.breadth * c.draught;
     INFO(c.type << " of " << c.length << " m");
     CHECK(hull.volume_m3 == Approx(wanted).epsilon(0.02));
     CHECK(volume_below_water(hull.mesh) == Approx(hull.volume_m3));
@@ -62,6 +76,18 @@ TEST_CASE("a hull has exactly its main dimensions") {
     CHECK(box.zMin() == Approx(-c.draught).margin(1e-4));
     CHECK(hull.deck_z(0.0) == Approx(c.depth - c.draught).margin(0.02 * c.depth));
     CHECK(box.zMax() >= c.depth - c.draught);
+  }
+}
+
+TEST_CASE("the shell can be asked where it is") {
+  for (const Case& c : kCases) {
+    const Hull hull = make_hull(form_of(c));
+    INFO(c.type);
+    CHECK(hull.shell_y(0.0, 10.0 * c.depth) == Approx(hull.deck_y(0.0)).margin(1e-3));
+    for (const osg::Vec2& p : hull.waterline) {
+      if (std::abs(p.x()) < 0.45 * c.pp)
+        CHECK(hull.shell_y(p.x(), 0.0) == Approx(p.y()).margin(0.02));
+    }
   }
 }
 
@@ -115,7 +141,8 @@ TEST_CASE("the wetted shell is closed up to the waterline") {
 
 TEST_CASE("a deck kit stands on its hull") {
   for (const Case& c : kCases) {
-    const ShipModel ship = make_ship({c.type, c.length, c.pp, c.breadth, c.draught, c.depth, 1});
+    const ShipModel ship =
+        make_ship({c.type, c.length, c.pp, c.breadth, c.draught, c.depth, c.displacement, 1});
     INFO(c.type);
     CHECK(ship.mesh.indices.size() > ship.hull.mesh.indices.size());
     CHECK(ship.top_z > ship.bridge_eye.z());
