@@ -3,6 +3,20 @@
 #include <stdexcept>
 
 namespace haeul::evaluation {
+namespace {
+
+constexpr double kNoShip_mps = 60.0;  // faster than any
+
+vessel::ShaftLoad<double> straight_load(const vessel::VesselModel& model, double speed_mps,
+                                        double rps, const vessel::Surroundings<double>& water) {
+  vessel::Motion<double> motion;
+  motion.u = speed_mps;
+  motion.shaft_rps = motion.shaft_rps_port = rps;
+  return vessel::shaft_load(model, motion, vessel::LaneOrders<double>{0.0, rps, 0.0, speed_mps},
+                            water);
+}
+
+}  // namespace
 
 std::vector<SpeedPowerRow> speed_power(const vessel::VesselModel& model,
                                        const std::vector<double>& speeds_mps, double mcr_w,
@@ -18,11 +32,7 @@ std::vector<SpeedPowerRow> speed_power(const vessel::VesselModel& model,
     } catch (const std::domain_error&) {
       continue;
     }
-    vessel::Motion<double> motion;
-    motion.u = speed_mps;
-    motion.shaft_rps = motion.shaft_rps_port = row.shaft_rps;
-    const auto load = vessel::shaft_load(
-        model, motion, vessel::LaneOrders<double>{0.0, row.shaft_rps, 0.0, speed_mps}, water);
+    const auto load = straight_load(model, speed_mps, row.shaft_rps, water);
     row.thrust_n = load.thrust_n;
     row.power_w = math::kTwoPi * row.shaft_rps * load.torque_nm;
     if (mcr_w > 0.0) {
@@ -32,6 +42,27 @@ std::vector<SpeedPowerRow> speed_power(const vessel::VesselModel& model,
     rows.push_back(row);
   }
   return rows;
+}
+
+double speed_at_power(const vessel::VesselModel& model, double power_w,
+                      const vessel::Surroundings<double>& around) {
+  if (model.kind != vessel::ShipData::Model::mmg || !model.propeller.has_torque) return 0.0;
+  vessel::Surroundings<double> water;
+  water.depth_m = around.depth_m;
+  double low = 0.0, high = model.max_rps, speed_mps = 0.0;
+  for (int i = 0; i < 50; ++i) {
+    const double rps = i == 0 ? high : 0.5 * (low + high);
+    speed_mps = settled_speed(model, rps, kNoShip_mps, water);
+    const double taken = math::kTwoPi * rps * straight_load(model, speed_mps, rps, water).torque_nm;
+    if (taken > power_w) {
+      high = rps;
+    } else if (i == 0) {
+      return speed_mps;
+    } else {
+      low = rps;
+    }
+  }
+  return speed_mps;
 }
 
 }  // namespace haeul::evaluation

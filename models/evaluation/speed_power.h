@@ -23,4 +23,9 @@ std::vector<SpeedPowerRow> speed_power(const vessel::VesselModel& model,
                                        const std::vector<double>& speeds_mps, double mcr_w = 0.0,
                                        const vessel::Surroundings<double>& around = {});
 
+/// Speed [m/s] at which the shafts together take `power_w`, or that of the highest shaft speed where it
+/// takes less. 0 where no torque is known.
+double speed_at_power(const vessel::VesselModel& model, double power_w,
+                      const vessel::Surroundings<double>& around = {});
+
 }  // namespace haeul::evaluation

@@ -17,7 +17,7 @@ void write_poster(Page& page, const BookletInput& input, const BookletTrials& t)
 // booklet_sections.cpp
 void write_course_change(Page& page, const BookletTrials& t);
 void write_course_keeping(Page& page, const BookletTrials& t);
-void write_criteria(Page& page, const BookletTrials& t);
+void write_criteria(Page& page, const BookletInput& input, const BookletTrials& t);
 
 // booklet_water.cpp
 void write_stopping(Page& page, const BookletTrials& t);

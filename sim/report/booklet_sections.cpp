@@ -21,6 +21,19 @@ void add_zigzag(Table& table, const std::string& name, const evaluation::ZigzagR
                         z.period_s > 0.0 ? minutes(z.period_s) : "–"});
 }
 
+// the approach against what the standards ask for
+std::string approach_text(const evaluation::ImoTrials& trials) {
+  const std::string at = "Approach " + knots(trials.speed_mps);
+  if (trials.least_mps <= 0.0) {
+    return at +
+           "; whether that is 90 % of the speed at 85 % of the engine's power is not known, as no "
+           "engine is.";
+  }
+  return at + (evaluation::fast_enough(trials) ? ", enough: " : ", too slow to count: ") +
+         "at least " + knots(trials.least_mps) +
+         " is asked for, 90 % of the speed at 85 % of the engine's power.";
+}
+
 }  // namespace
 
 void write_course_change(Page& page, const BookletTrials& t) {
@@ -110,11 +123,11 @@ void write_course_keeping(Page& page, const BookletTrials& t) {
   page.table(table);
 }
 
-void write_criteria(Page& page, const BookletTrials& t) {
+void write_criteria(Page& page, const BookletInput& input, const BookletTrials& t) {
   page.begin_whole();
   page.heading(2, "IMO manoeuvring criteria");
   page.paragraph(number("MSC.137(76) at L/V = %.1f s. ", t.length_m / t.imo.speed_mps) +
-                 "Both sides were tested, the worse counts.");
+                 "Both sides were tested, the worse counts. " + approach_text(t.imo));
   Table table;
   table.head = {"criterion", "starboard", "port", "worse", "limit", "result"};
   for (const auto& c : t.criteria) {
@@ -131,8 +144,10 @@ void write_criteria(Page& page, const BookletTrials& t) {
     page.remark("The stopping criterion is open: the formulation of this ship has no shaft.");
   }
   write_astern_remark(page, t);
-  if (t.length_m < 100.0) {
-    page.remark("The criteria bind ships of 100 m and more; for this one they are for comparison.");
+  if (!evaluation::binding(t.length_m, input.ship.type)) {
+    page.remark(
+        "The criteria bind ships of 100 m and more, and gas carriers and chemical tankers of any "
+        "length (1.2 of the standards); for this one they are for comparison.");
   }
 }
 
