@@ -26,7 +26,7 @@ Figure plot(std::string caption, const std::string& x, const std::string& y,
   plot.equal_scale = equal;
   Extent wide, high;
   for (const Curve& curve : curves) {
-    plot.series.push_back({curve.name, curve.points, curve.colour, false, !curve.marks});
+    plot.series.push_back({curve.name, curve.points, curve.colour, false, !curve.marks, false});
     for (const Point& p : curve.points) wide.take(p.x), high.take(p.y);
   }
   if (x.find("°") != std::string::npos && wide.size() > 0.0) {
@@ -42,7 +42,11 @@ Figure plot(std::string caption, const std::string& x, const std::string& y,
 
 Figure bars(std::string caption, const std::string& unit, const std::string& reference,
             const std::vector<report::Pair>& pairs) {
-  report::Bars bars{caption, unit, "Haeul", reference};
+  report::Bars bars;
+  bars.title = caption;
+  bars.unit = unit;
+  bars.first = "Haeul";
+  bars.second = reference;
   bars.pairs = pairs;
   return {std::move(caption), svg(bars)};
 }
