@@ -18,6 +18,12 @@ vessel::ShaftLoad<double> straight_load(const vessel::VesselModel& model, double
 
 }  // namespace
 
+std::vector<double> table_speeds(double speed_mps) {
+  std::vector<double> speeds;
+  for (int i = 2; i <= 12; ++i) speeds.push_back(0.1 * i * speed_mps);
+  return speeds;
+}
+
 std::vector<SpeedPowerRow> speed_power(const vessel::VesselModel& model,
                                        const std::vector<double>& speeds_mps, double mcr_w,
                                        const vessel::Surroundings<double>& around) {

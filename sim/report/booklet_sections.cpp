@@ -56,6 +56,22 @@ void write_course_change(Page& page, const BookletTrials& t) {
                  ": the figure and its table are on the wheelhouse poster. " +
                  "Kick to the outside: " + metres(t.imo.turn[0].kick_m) + " to starboard, " +
                  metres(t.imo.turn[1].kick_m) + " to port.");
+  if (t.accelerating && t.coasting) {
+    Table turns;
+    turns.head = {"to starboard",      "advance",   "transfer",
+                  "tactical diameter", "90° after", "180° after"};
+    const auto row = [&](const std::string& name, const evaluation::TurnResult& r) {
+      turns.rows.push_back({name, r.reached_90 ? metres(r.advance_m) : "–",
+                            r.reached_90 ? metres(r.transfer_m) : "–",
+                            r.reached_180 ? metres(r.tactical_diameter_m) : "–",
+                            r.reached_90 ? minutes(r.t90_s) : "–",
+                            r.reached_180 ? minutes(r.t180_s) : "–"});
+    };
+    row("from " + knots(t.imo.speed_mps), t.imo.turn[0]);
+    row("from rest, half ahead", *t.accelerating);
+    row("engine stopped, from " + knots(t.imo.speed_mps), *t.coasting);
+    page.table(turns);
+  }
   page.heading(3, "Zig-zag tests");
   page.begin_columns();
   page.figure(svg(zigzag_plot("Zig-zag 10/10, starboard first", t.imo.zigzag10[0])),
@@ -74,7 +90,7 @@ void write_course_change(Page& page, const BookletTrials& t) {
   add_zigzag(table, "10/10 port first", t.imo.zigzag10[1]);
   add_zigzag(table, "20/20 starboard first", t.imo.zigzag20[0]);
   add_zigzag(table, "20/20 port first", t.imo.zigzag20[1]);
-  add_zigzag(table, "20/10 starboard first", t.modified);
+  add_zigzag(table, "5/1 starboard first", t.modified);
   page.table(table);
 }
 

@@ -13,6 +13,7 @@ namespace {
 constexpr std::array<const char*, 6> kPalette{"#0b4f8a", "#c2410c", "#15803d",
                                               "#7e22ce", "#0e7490", "#a16207"};
 constexpr double kLeft = 62.0, kRight = 14.0, kTop = 12.0, kBottom = 46.0, kLegendRow = 18.0;
+constexpr double kMargin = 0.05;  // around a map
 constexpr double kNearest = 0.4;  // [px] between points of a line
 
 const char* colour(int index) {
@@ -72,11 +73,11 @@ void take(Range& range, double value, bool& any) {
   any = true;
 }
 
-void widen(Range& range) {
+void widen(Range& range, double share) {
   double size = range.high - range.low;
   if (size <= 0.0) size = std::max(std::fabs(range.high), 1.0);
-  range.low -= 0.05 * size;
-  range.high += 0.05 * size;
+  range.low -= share * size;
+  range.high += share * size;
 }
 
 // limits to whole ticks
@@ -115,12 +116,12 @@ Frame make_frame(const Plot& plot, double legend_height) {
   // data that never fall below zero do not need room there
   const auto roomy = [&](Range& range) {
     const bool from_zero = !plot.equal_scale && range.low >= 0.0;
-    widen(range);
+    widen(range, plot.equal_scale ? kMargin : 0.01);  // rounding out adds its own
     if (from_zero) range.low = std::max(range.low, 0.0);
   };
-  if (!fixed_x && plot.equal_scale) widen(frame.x);
+  if (!fixed_x && plot.equal_scale) widen(frame.x, kMargin);
   if (!fixed_y) roomy(frame.y);
-  if (frame.x.low == frame.x.high) widen(frame.x);
+  if (frame.x.low == frame.x.high) widen(frame.x, kMargin);
   if (!plot.equal_scale) {
     if (!fixed_x) round_out(frame.x, 7);
     if (!fixed_y) round_out(frame.y, 6);
@@ -231,7 +232,7 @@ std::string drawn(const Hull& hull, const Frame& f) {
          "\" fill-opacity=\"0.25\" stroke=\"" + colour(hull.colour) + "\" stroke-width=\"0.8\"/>\n";
 }
 
-double legend_width(const Series& s) { return 34.0 + 6.4 * letters(s.name); }
+double legend_width(const Series& s) { return 34.0 + 5.9 * letters(s.name); }
 
 // rows the legend takes
 int legend_rows(const Plot& plot) {

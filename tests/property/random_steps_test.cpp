@@ -89,9 +89,15 @@ Case draw_case(const SailingShip& ship, const Seas& seas, Draw& draw) {
   m.shaft_rps = draw.or_zero(-most, most);
   m.shaft_rps_port = draw.or_zero(-most, most);
   m.governor = draw.or_zero(-1.0, 1.2);
+  m.governor_port = draw.or_zero(-1.0, 1.2);
   m.rudder = draw.or_zero(-ship.model.gear.limit_rad, ship.model.gear.limit_rad);
+  m.rudder_port = draw.or_zero(-ship.model.gear.limit_rad, ship.model.gear.limit_rad);
+  m.bow_thruster = draw.or_zero(-1.0, 1.0);
+  m.stern_thruster = draw.or_zero(-1.0, 1.0);
   c.orders.rudder_rad = draw.or_zero(-40.0 * kDegree, 40.0 * kDegree);
   c.orders.shaft_rps = draw.or_zero(-most, most);
+  c.orders.bow_thruster = draw.or_zero(-1.0, 1.0);
+  c.orders.stern_thruster = draw.or_zero(-1.0, 1.0);
   // no longer than she takes for a twelfth of her length: beyond, no explicit rule is stable
   c.step_s = draw.between(0.02, std::min(0.5, length / fast / 12.0));
   const double draught = ship.data.dimensions.draught_m;

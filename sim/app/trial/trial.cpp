@@ -132,10 +132,9 @@ Outcome man_overboard(const vessel::VesselModel& model, const TrialSetup& setup,
 }
 
 Outcome speed_power(const vessel::VesselModel& model, const TrialSetup& setup) {
-  std::vector<double> speeds;
-  for (int i = 2; i <= 12; ++i) speeds.push_back(0.1 * i * setup.settings.speed_mps);
   const auto rows =
-      evaluation::speed_power(model, speeds, setup.engine.mcr_w, setup.settings.around);
+      evaluation::speed_power(model, evaluation::table_speeds(setup.settings.speed_mps),
+                              setup.engine.mcr_w, setup.settings.around);
   return {"Speed and power in calm water",
           speed_power_figures(rows, setup.ship.propeller.torque_from_series),
           {}};
