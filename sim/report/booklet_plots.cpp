@@ -129,7 +129,7 @@ Plot turning_plot(const BookletTrials& t, const std::string& title,
 }
 
 Plot zigzag_plot(const std::string& title, const evaluation::ZigzagResult& z) {
-  Plot plot = chart(title, "time [s]", "angle [°], starboard positive", 205.0);
+  Plot plot = chart(title, "time [s]", "angle [°]", 190.0);
   Series heading{"heading", {}, 0}, rudder{"rudder", {}, 1};
   for (const auto& row : z.track) {
     heading.points.push_back({row.time_s, row.motion.psi / kDegree});
@@ -182,7 +182,7 @@ Plot man_overboard_plot(const BookletTrials& t) {
 }
 
 Plot stopping_plot(const BookletTrials& t) {
-  Plot plot = chart("Stopping distance", "track reach [m]", "speed [kn]", 270.0, false);
+  Plot plot = chart("Stopping distance", "track reach [m]", "speed [kn]", 230.0, false);
   int colour = 0;
   for (const auto& stop : t.stops) {
     double reach = 0.0, north = 0.0, east = 0.0;
@@ -199,7 +199,7 @@ Plot stopping_plot(const BookletTrials& t) {
 }
 
 Plot stop_time_plot(const BookletTrials& t) {
-  Plot plot = chart("Stopping time", "time [min]", "speed [kn]", 270.0, false);
+  Plot plot = chart("Stopping time", "time [min]", "speed [kn]", 230.0, false);
   const auto in_minutes = [](const TrackRow& row) { return row.time_s / 60.0; };
   int colour = 0;
   for (const auto& stop : t.stops) {

@@ -80,9 +80,8 @@ Table propulsion_facts(const BookletInput& input, const BookletTrials& t) {
   } else {
     row("full sea to full astern", t.shaft ? "at once in this model" : kNotComputed);
   }
-  row("critical rpm, least rpm", kNotInFile);
-  row("consecutive starts", kNotInFile);
-  row("time limit astern", kNotInFile);
+  row("critical, least rpm", kNotInFile);
+  row("starts, time astern", kNotInFile);
   return table;
 }
 
@@ -269,9 +268,7 @@ void write_poster(Page& page, const BookletInput& input, const BookletTrials& t)
   page.begin_columns();
   page.table(thruster_facts(input.ship, t));
   page.table(
-      facts("View from the bridge",
-            {{"blind zone ahead, blind sectors",
-              "not known: neither the bridge nor the height of eye is in the ship's file"}}));
+      facts("View from the bridge", {{"blind zone and sectors", "no bridge in the ship's file"}}));
   page.end_columns();
   write_draught_increase(page, input.ship, t);
   write_stops(page, t);

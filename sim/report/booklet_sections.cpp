@@ -72,7 +72,7 @@ void write_course_change(Page& page, const BookletTrials& t) {
     row("engine stopped, from " + knots(t.imo.speed_mps), *t.coasting);
     page.table(turns);
   }
-  page.heading(3, "Zig-zag tests");
+  page.heading(3, "Zig-zag tests, angles to starboard positive");
   page.begin_columns();
   page.figure(svg(zigzag_plot("Zig-zag 10/10, starboard first", t.imo.zigzag10[0])),
               "10/10, starboard first");

@@ -31,9 +31,11 @@ Table stopping_table(const BookletTrials& t) {
 }
 
 void write_stopping(Page& page, const BookletTrials& t) {
+  page.begin_whole();
   page.heading(2, "Stopping");
   if (!t.shaft) {
     page.remark("The formulation of this ship has no shaft; stopping tests cannot be computed.");
+    page.end_whole();
     return;
   }
   write_astern_remark(page, t);
@@ -41,6 +43,7 @@ void write_stopping(Page& page, const BookletTrials& t) {
   page.figure(svg(stopping_plot(t)), "Full astern from each order: speed over distance.");
   page.figure(svg(stop_time_plot(t)), "The same over time, and with the engine stopped.");
   page.end_columns();
+  page.end_whole();
   if (stops_aside(t)) {
     page.figure(svg(stopping_tracks_plot(t)),
                 "Tracks under full astern; the backing screw pushes the stern aside.");

@@ -159,7 +159,7 @@ std::string axes(const Plot& plot, const Frame& f) {
   const std::string zero = "stroke=\"#8a8f98\" stroke-width=\"0.9\"";
   std::string out;
   const auto xs = marks_of(f.x, std::max(3, static_cast<int>(f.width / 62.0)));
-  const auto ys = marks_of(f.y, std::max(3, static_cast<int>(f.height / 30.0)));
+  const auto ys = marks_of(f.y, std::max(3, static_cast<int>(f.height / 26.0)));
   const double x_step = xs.size() > 1 ? xs[1] - xs[0] : 1.0;
   const double y_step = ys.size() > 1 ? ys[1] - ys[0] : 1.0;
   const double bottom = f.top + f.height, right = f.left + f.width;

@@ -19,6 +19,7 @@ evaluation::TrialSettings settings(double rudder_deg) {
   evaluation::TrialSettings s;
   s.speed_mps = kSpeed;
   s.every_s = 0.0;
+  s.step_s = 0.01;  // rudder orders change between steps
   s.rudder_rad = rudder_deg * kDegree;
   return s;
 }
@@ -45,8 +46,7 @@ constexpr Zigzag kZigzags[] = {{"10/10 starboard first", 10, true, 6.1337, 12.24
 }  // namespace
 
 std::vector<Check> kcs_checks() {
-  constexpr double kShare = 0.003,
-                   kAngle = 0.05;  // two programs with their own step and rudder lag
+  constexpr double kShare = 0.003, kAngle = 0.05;
   CheckList list;
   const auto model = ship();
   list.from(Evidence::published, "the SIMMAN study's shaft speed at 24 kn, printed to 0.1 rpm")
