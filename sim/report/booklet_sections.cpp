@@ -155,7 +155,6 @@ void write_criteria(Page& page, const BookletInput& input, const BookletTrials& 
                           number(format, c.limit), c.passed ? "pass" : "fail"});
   }
   page.table(table);
-  page.end_whole();
   if (!t.shaft) {
     page.remark("The stopping criterion is open: the formulation of this ship has no shaft.");
   }
@@ -165,6 +164,7 @@ void write_criteria(Page& page, const BookletInput& input, const BookletTrials& 
         "The criteria bind ships of 100 m and more, and gas carriers and chemical tankers of any "
         "length (1.2 of the standards); for this one they are for comparison.");
   }
+  page.end_whole();
 }
 
 }  // namespace haeul::report

@@ -75,13 +75,14 @@ Loading<Real> load(const Propeller& p, const Real& n, const Real& V_A) {
   const Real factor_0 = math::select(forward, Real(-kAstern), Real(1.0)) * s_0 * s_0;
   const Real slow = math::min(nD * Real(p.J_min) / math::max(-V, Real(1e-9)), Real(1.0));
   const Real x = math::select(V < Real(0.0), slow, Real(1.0));
-  const auto K = [&](const OpenWaterCurve& c) {
+  const auto both = [&](const Real& scale, const OpenWaterCurve& c) {
     const auto cubic = [&c](const Real& at) {
       return Real(c[0]) + at * (Real(c[1]) + at * (Real(c[2]) + at * Real(c[3])));
     };
-    return factor * x * cubic(J) + (Real(1.0) - x) * factor_0 * cubic(Real(p.J_max));
+    return x * (scale * factor * cubic(J)) +
+           (Real(1.0) - x) * (scale * factor_0 * cubic(Real(p.J_max)));
   };
-  return {Real(p.rho_D2) * K(p.kt), Real(p.rho_D3) * K(p.kq)};
+  return {both(Real(p.rho_D2), p.kt), both(Real(p.rho_D3), p.kq)};
 }
 
 }  // namespace haeul::propulsion
