@@ -43,8 +43,10 @@ std::vector<double> multiples(double step, double low, double high) {
 }
 
 std::vector<double> marks_of(const Range& range, int count) {
-  return range.step > 0.0 ? multiples(range.step, range.low, range.high)
-                          : ticks(range.low, range.high, count);
+  if (range.step > 0.0) return multiples(range.step, range.low, range.high);
+  const auto marks = ticks(range.low, range.high, count);
+  // one or two marks do not tell a scale
+  return marks.size() < 3 ? ticks(range.low, range.high, 2 * count) : marks;
 }
 
 std::string tick_text(double value, double step) {
