@@ -2,10 +2,14 @@
 
 #include <algorithm>
 
+#include "models/evaluation/speed_power.h"
+
 namespace haeul::evaluation {
 namespace {
 
 constexpr double kDegree = math::kPi / 180.0;
+constexpr double kPowerShare = 0.85, kSpeedShare = 0.9;  // (8)
+constexpr double kBindingLength_m = 100.0;
 
 // the figure of one side
 struct Side {
@@ -42,10 +46,23 @@ double second_overshoot_limit_deg(double q) {
 
 double loop_width_limit_deg(double q) { return q < 9.0 ? 0.0 : q < 45.0 ? q / 3.0 - 3.0 : 12.0; }
 
+double least_approach_mps(const vessel::VesselModel& model) {
+  if (!model.engined) return 0.0;
+  const double mcr_w = model.drive.data.mcr_w * model.screws;
+  return kSpeedShare * speed_at_power(model, kPowerShare * mcr_w);
+}
+
+bool binding(double length_m, const std::string& type) {
+  return length_m >= kBindingLength_m || type == "gas_carrier" || type == "chemical_tanker";
+}
+
+bool fast_enough(const ImoTrials& t) { return t.speed_mps >= t.least_mps * (1.0 - 1e-9); }
+
 ImoTrials run_imo_trials(const vessel::VesselModel& model, const TrialSettings& settings) {
   ImoTrials t;
   t.length_m = model.length_m;
   t.speed_mps = settings.speed_mps;
+  t.least_mps = least_approach_mps(model);
   double hard_over = math::min(35.0 * kDegree, model.gear.limit_rad);
   if (settings.rudder_cap_rad > 0.0) hard_over = math::min(hard_over, settings.rudder_cap_rad);
   t.rudder_rad = hard_over;

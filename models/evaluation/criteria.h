@@ -8,13 +8,16 @@
 ///     20/20 first overshoot  <= 25 deg                                                       (5)
 ///     track reach of a crash stop <= 15 L, with the Administration's leave <= 20 L           (6)
 ///
+///     V >= 0.9 V(85 % of the engine's power)                                                 (8)
+///
 /// with q = L / V, L between perpendiculars and V the actual approach speed. Equality passes. Both sides
 /// are tested and the worse counts. For ships that turn out unstable the loop width of the spiral is
 /// held against guidance, in degrees: 0 for q < 9, q/3 - 3 up to 45, then 12.              (7)
 ///
 /// Assumptions and limits: deep unrestricted water, calm, full load, even keel; binding for ships of
-/// 100 m and more, and for chemical tankers and gas carriers of any length.
-/// Source: IMO MSC.137(76) (2002), annex, 5.3; MSC/Circ.1053 for (7), recalled.
+/// 100 m and more, and for chemical tankers and gas carriers of any length. (8) is of the power the
+/// model's engine and propeller give, in the ship's clean state.
+/// Source: IMO MSC.137(76) (2002), 1.2, 4.2 and 5.3 of the annex; MSC/Circ.1053 for (7), recalled.
 #include <string>
 #include <vector>
 
@@ -29,6 +32,12 @@ double first_overshoot_limit_deg(double q);
 double second_overshoot_limit_deg(double q);
 /// Guidance (7) in degrees.
 double loop_width_limit_deg(double q);
+
+/// Least approach speed (8) [m/s] in deep water; 0 where no engine drives the shaft.
+double least_approach_mps(const vessel::VesselModel& model);
+
+/// Do the criteria bind a ship of this length and type (`ShipData::type`)?
+bool binding(double length_m, const std::string& type);
 
 enum class CriterionUnit { lengths, degrees };
 enum class Worse { starboard, port, only };
@@ -49,6 +58,7 @@ struct Criterion {
 /// Everything the set consists of.
 struct ImoTrials {
   double length_m = 0.0, speed_mps = 0.0;
+  double least_mps = 0.0;   ///< (8); 0: not known
   double rudder_rad = 0.0;  ///< of the turns
   TurnResult turn[2];       ///< starboard, port
   ZigzagResult zigzag10[2], zigzag20[2];
@@ -63,7 +73,15 @@ ImoTrials run_imo_trials(const vessel::VesselModel& model, const TrialSettings& 
 /// The criteria in the order of (1) to (6); (6) is left out for a ship that cannot stop.
 std::vector<Criterion> imo_criteria(const ImoTrials& trials);
 
+/// Was the approach as fast as (8) asks? True where that is not known.
+bool fast_enough(const ImoTrials& trials);
+
 /// Do all pass?
 bool all_passed(const std::vector<Criterion>& criteria);
+
+/// Do all pass, from an approach that counts?
+inline bool complies(const ImoTrials& trials, const std::vector<Criterion>& criteria) {
+  return fast_enough(trials) && all_passed(criteria);
+}
 
 }  // namespace haeul::evaluation

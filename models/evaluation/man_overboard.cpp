@@ -12,7 +12,9 @@ constexpr double kLittleYaw = 0.05;  // r' on the reciprocal
 
 enum class Phase { over, back, steady };
 
-double default_change(ManOverboard kind) {
+}  // namespace
+
+double first_change(ManOverboard kind) {
   switch (kind) {
     case ManOverboard::williamson:
       return 60.0 * kDegree;
@@ -24,8 +26,6 @@ double default_change(ManOverboard kind) {
   return 0.0;
 }
 
-}  // namespace
-
 ManOverboardResult man_overboard(const vessel::VesselModel& model, const TrialSettings& settings,
                                  ManOverboard kind, double first_change_rad) {
   ManOverboardResult result;
@@ -33,7 +33,7 @@ ManOverboardResult man_overboard(const vessel::VesselModel& model, const TrialSe
   result.approach_rps = trial.approach_rps();
   const double rudder = settings.rudder_rad != 0.0 ? settings.rudder_rad : model.gear.limit_rad;
   const double side = math::sign(rudder);
-  const double change = first_change_rad > 0.0 ? first_change_rad : default_change(kind);
+  const double change = first_change_rad > 0.0 ? first_change_rad : first_change(kind);
   const bool single = kind == ManOverboard::anderson;
   const bool williamson = kind == ManOverboard::williamson;
   // a Williamson turn swings through the original course, a Scharnow turn swings back from beyond

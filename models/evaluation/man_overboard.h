@@ -34,6 +34,9 @@ struct ManOverboardResult {
   double speed_mps = 0.0;
 };
 
+/// Heading [rad] of the second order as above.
+double first_change(ManOverboard kind);
+
 /// `settings.rudder_rad` is signed by the side of the first turn (0: hard over to starboard),
 /// `first_change_rad` the heading of the second order (0: as above).
 ManOverboardResult man_overboard(const vessel::VesselModel& model, const TrialSettings& settings,

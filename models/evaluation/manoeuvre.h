@@ -6,5 +6,6 @@
 #include "models/evaluation/speed_power.h"
 #include "models/evaluation/spiral.h"
 #include "models/evaluation/stopping.h"
+#include "models/evaluation/thruster_turn.h"
 #include "models/evaluation/turning.h"
 #include "models/evaluation/zigzag.h"

@@ -17,10 +17,18 @@ struct SpeedPowerRow {
   double mcr_share = 0.0;  ///< of the engine's power, 0 without one
 };
 
+/// 0.2, 0.3, … 1.2 of a speed: those of a table.
+std::vector<double> table_speeds(double speed_mps);
+
 /// Rows for `speeds_mps`, in their order; speeds that the shaft does not reach are left out, and those
 /// whose power is beyond the engine's. `mcr_w` 0: no engine.
 std::vector<SpeedPowerRow> speed_power(const vessel::VesselModel& model,
                                        const std::vector<double>& speeds_mps, double mcr_w = 0.0,
                                        const vessel::Surroundings<double>& around = {});
+
+/// Speed [m/s] at which the shafts together take `power_w`, or that of the highest shaft speed where it
+/// takes less. 0 where no torque is known.
+double speed_at_power(const vessel::VesselModel& model, double power_w,
+                      const vessel::Surroundings<double>& around = {});
 
 }  // namespace haeul::evaluation

@@ -35,6 +35,7 @@ bool feels_bottom(const VesselModel& model, const Surroundings<double>& around) 
 }
 
 Motion<double> start(const VesselModel& model, const TrialSettings& settings) {
+  if (settings.from_rest) return {};
   if (settings.shaft_rps == 0.0 && !feels_bottom(model, settings.around)) {
     return vessel::steady_motion(model, 0.0, 0.0, 0.0, settings.speed_mps);
   }

@@ -3,7 +3,7 @@
 ///
 /// A trial begins at t = 0 with the first order, at midship in the origin, heading north, straight
 /// ahead at the approach speed with the shaft at the rate that keeps it (or at the rate asked for).
-/// Rudder and shaft orders are held over a step. The surroundings are steady: depth, current, air.
+/// From rest instead: without way and with the shaft stopped. Rudder and shaft orders are held over a step. The surroundings are steady: depth, current, air.
 ///
 /// Positions are over ground. `through_water` takes the drift with the current off:
 ///
@@ -33,6 +33,7 @@ struct TrialSettings {
   double rudder_rad = 0.0;      ///< turn: signed; others: magnitude
   double shaft_rps = 0.0;       ///< constant order and first rate; 0: the one that keeps the speed
   double rudder_cap_rad = 0.0;  ///< orders are held inside; 0: the steering gear's limit
+  bool from_rest = false;       ///< no approach
   vessel::Surroundings<double> around;  ///< calm deep water unless set
 };
 

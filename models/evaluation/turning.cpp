@@ -1,5 +1,8 @@
 #include "models/evaluation/turning.h"
 
+#include <optional>
+#include <stdexcept>
+
 namespace haeul::evaluation {
 namespace {
 
@@ -32,16 +35,23 @@ void take_drift(const Passages& passages, double side, TurnResult& result) {
   result.corrected_tactical_diameter_m = side * (half.east - east * half.time_s);
 }
 
-}  // namespace
+void need_shaft(const vessel::VesselModel& model) {
+  if (model.kind == vessel::ShipData::Model::abkowitz) {
+    throw std::domain_error("the formulation of this ship has no shaft");
+  }
+}
 
-TurnResult turning_circle(const vessel::VesselModel& model, const TrialSettings& settings) {
+// until 720 deg, or until the speed has fallen to `end_speed_mps`; no order: the shaft as before
+TurnResult turn(const vessel::VesselModel& model, const TrialSettings& settings,
+                std::optional<double> order_rps, double end_speed_mps) {
   TurnResult result;
   TrialRun trial(model, settings, result.track);
   result.approach_rps = trial.approach_rps();
+  result.order_rps = order_rps.value_or(result.approach_rps);
   const double side = math::sign(settings.rudder_rad);
   Passages passages;
   std::size_t next = 1;
-  while (trial.step(settings.rudder_rad)) {
+  while (trial.step(settings.rudder_rad, result.order_rps)) {
     const Motion<double>& a = trial.before();
     const Motion<double>& b = trial.now();
     const double psi_a = side * a.psi, psi_b = side * b.psi;
@@ -64,7 +74,8 @@ TurnResult turning_circle(const vessel::VesselModel& model, const TrialSettings&
     result.max_advance_m = math::max(result.max_advance_m, b.north);
     result.max_transfer_m = math::max(result.max_transfer_m, side * b.east);
     if (psi_b < 0.5 * math::kPi) result.kick_m = math::max(result.kick_m, -side * b.east);
-    if (!trial.timed() && psi_b > 4.0 * math::kPi) break;
+    if (trial.timed()) continue;
+    if (psi_b > 4.0 * math::kPi || speed(b) < end_speed_mps) break;
   }
 
   // indices
@@ -80,11 +91,34 @@ TurnResult turning_circle(const vessel::VesselModel& model, const TrialSettings&
   result.t360_s = whole.time_s;
   take_drift(passages, side, result);
   const Motion<double>& end = trial.now();
+  result.end_s = trial.time();
+  result.end_heading_rad = side * end.psi;
   result.steady_speed_mps = speed(end);
   result.steady_rate_radps = end.r;
   result.steady_drift_rad = math::atan2(-end.v, end.u);
   result.final_diameter_m = 2.0 * result.steady_speed_mps / math::max(math::abs(end.r), 1e-12);
   return result;
+}
+
+}  // namespace
+
+TurnResult turning_circle(const vessel::VesselModel& model, const TrialSettings& settings) {
+  return turn(model, settings, {}, 0.0);
+}
+
+TurnResult accelerating_turn(const vessel::VesselModel& model, const TrialSettings& settings) {
+  need_shaft(model);
+  TrialSettings rest = settings;
+  rest.from_rest = true;
+  const double order = settings.shaft_rps != 0.0
+                           ? settings.shaft_rps
+                           : kHalfAhead * approach_rps(model, settings.speed_mps, settings.around);
+  return turn(model, rest, order, 0.0);
+}
+
+TurnResult coasting_turn(const vessel::VesselModel& model, const TrialSettings& settings) {
+  need_shaft(model);
+  return turn(model, settings, 0.0, kCoastEnd * settings.speed_mps);
 }
 
 }  // namespace haeul::evaluation

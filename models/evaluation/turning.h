@@ -14,6 +14,10 @@
 ///
 /// for psi from 270 to 360 deg in steps of 30 deg, and the corrected indices are those of p - V_d t.
 ///
+/// Accelerating turn: from rest, rudder and engine are ordered together; what a ship does that casts off
+/// and turns in her own water. Coasting turn: the engine is stopped with the rudder order; ends when
+/// the speed falls to a share of the approach's, for a ship without a stream on her rudder hardly turns.
+///
 /// Crossings are interpolated linearly inside a step.
 /// Source: IMO MSC.137(76) annex and MSC/Circ.1053; ITTC Recommended Procedure 7.5-04-02-01.
 #include <array>
@@ -21,6 +25,10 @@
 #include "models/evaluation/trial_run.h"
 
 namespace haeul::evaluation {
+
+inline constexpr double kHalfAhead =
+    0.6;  ///< of the approach's shaft rate: order of an accelerating turn
+inline constexpr double kCoastEnd = 0.1;  ///< of the approach speed
 
 /// What the poster shows of a turn at a heading.
 struct TurnPoint {
@@ -33,15 +41,16 @@ struct TurnPoint {
 
 struct TurnResult {
   std::vector<TrackRow> track;
-  double approach_rps = 0.0;
+  double approach_rps = 0.0, order_rps = 0.0;  ///< shaft before and from the order on
   bool reached_90 = false, reached_180 = false, reached_360 = false;
   double advance_m = 0.0, transfer_m = 0.0, tactical_diameter_m = 0.0;
   double max_advance_m = 0.0, max_transfer_m = 0.0;
   double t90_s = 0.0, t180_s = 0.0, t360_s = 0.0;
   double steady_speed_mps = 0.0, steady_rate_radps = 0.0, steady_drift_rad = 0.0;
   double final_diameter_m = 0.0;
-  std::array<TurnPoint, 4> at;  ///< 90, 180, 270, 360 deg
-  double kick_m = 0.0;          ///< largest shift of midship to the outside before 90 deg
+  std::array<TurnPoint, 4> at;                ///< 90, 180, 270, 360 deg
+  double end_s = 0.0, end_heading_rad = 0.0;  ///< when the record ends; change of heading, > 0
+  double kick_m = 0.0;  ///< largest shift of midship to the outside before 90 deg
 
   bool drift_known = false;                            ///< eq. (1) had its second circle
   double drift_north_mps = 0.0, drift_east_mps = 0.0;  ///< V_d
@@ -51,5 +60,12 @@ struct TurnResult {
 
 /// Steady turn from straight running; ends at 720 degrees unless a duration is given.
 TurnResult turning_circle(const vessel::VesselModel& model, const TrialSettings& settings);
+
+/// From rest with `settings.shaft_rps`, or kHalfAhead of what keeps the approach speed. Throws
+/// std::domain_error for a ship whose formulation has no shaft.
+TurnResult accelerating_turn(const vessel::VesselModel& model, const TrialSettings& settings);
+
+/// With the engine stopped; the steady figures are those of the end. Throws likewise.
+TurnResult coasting_turn(const vessel::VesselModel& model, const TrialSettings& settings);
 
 }  // namespace haeul::evaluation

@@ -1,5 +1,6 @@
 #pragma once
-/// Zig-zag delta / psi, ordinary (10/10, 20/20) or modified (20/10, any pair).
+/// Zig-zag delta / psi, ordinary (10/10, 20/20) or modified: little rudder and a small heading (5/1), as
+/// in keeping a course.
 ///
 /// Rudder delta to the first side at t = 0; whenever the heading off the original course reaches psi on
 /// the side the rudder turns to, the rudder is reversed.

@@ -1,9 +1,7 @@
 // haeul ships: the fleet, and one ship with her speeds and her turning circle.
 #include <CLI/CLI.hpp>
-#include <cstdio>
 #include <memory>
 #include <nlohmann/json.hpp>
-#include <stdexcept>
 
 #include "models/evaluation/manoeuvre.h"
 #include "models/hull/mmg_estimate.h"
@@ -11,6 +9,8 @@
 #include "sim/app/command.h"
 #include "sim/app/terminal/exit_code.h"
 #include "sim/app/terminal/output.h"
+#include "sim/app/trial/trial_figures.h"
+#include "sim/app/trial/trial_setup.h"
 #include "sim/record/result/text_table.h"
 #include "sim/record/units.h"
 #include "sim/scenario/assets.h"
@@ -26,12 +26,6 @@ using vessel::ShipData;
 struct Options {
   std::string ship, format = "text";
 };
-
-std::string text(const char* format, double value) {
-  char buffer[64];
-  std::snprintf(buffer, sizeof buffer, format, value);
-  return buffer;
-}
 
 // how the manoeuvring figures were come by
 std::string provenance(const ShipData& ship) {
@@ -103,29 +97,6 @@ vessel::EngineLimits engine_of(const ShipData& ship) {
   return vessel::engine_limits(scenario::read_machinery(ship.machinery));
 }
 
-// speed against shaft rate and power, in calm deep water
-ordered_json speed_power(const ShipData& ship, const vessel::VesselModel& model) {
-  ordered_json rows = ordered_json::array();
-  const double service = ship.service_speed_mps;
-  for (int i = 2; i <= 11; ++i) {
-    const double speed = 0.1 * i * service;
-    ordered_json row;
-    row["speed_kn"] = speed * record::kKnotsPerMps;
-    try {
-      const auto steady = vessel::steady_motion(model, 0.0, 0.0, 0.0, speed);
-      const auto load = vessel::shaft_load(
-          model, steady, vessel::LaneOrders<double>{0.0, steady.shaft_rps, 0.0, speed});
-      row["shaft_rpm"] = steady.shaft_rps * 60.0;
-      row["thrust_kn"] = load.thrust_n * 1e-3;
-      if (ship.propeller.torque_from_series) row["power_kw"] = load.power_w * 1e-3;
-    } catch (const std::domain_error&) {
-      break;  // beyond what the shaft gives
-    }
-    rows.push_back(row);
-  }
-  return rows;
-}
-
 ordered_json turning(const ShipData& ship, const vessel::VesselModel& model) {
   ordered_json j;
   for (const double side : {1.0, -1.0}) {
@@ -170,13 +141,15 @@ void print_ship(const ShipData& ship, const ordered_json& j) {
   print("  source: " + ship.source + "\n");
   if (j.contains("speed_power") && !j["speed_power"].empty()) {
     print("\nCalm deep water\n");
-    record::TextTable table({"speed [kn]", "shaft [rpm]", "thrust [kN]", "power [kW]"}, 0);
+    record::TextTable table({"speed [kn]", "shaft [rpm]", "thrust [kN]", "power [kW]", "of MCR"},
+                            0);
     const auto cell = [](const ordered_json& row, const char* key, const char* format) {
       return row.contains(key) ? text(format, row[key].get<double>()) : std::string("-");
     };
     for (const auto& row : j["speed_power"]) {
       table.add({cell(row, "speed_kn", "%.1f"), cell(row, "shaft_rpm", "%.1f"),
-                 cell(row, "thrust_kn", "%.0f"), cell(row, "power_kw", "%.0f")});
+                 cell(row, "thrust_kn", "%.0f"), cell(row, "power_kw", "%.0f"),
+                 cell(row, "mcr_percent", "%.0f %%")});
     }
     print(table.text());
   }
@@ -201,8 +174,13 @@ int show_ship(const Options& options) {
   j["source"] = ship.source;
   if (const std::string what = outside(ship); !what.empty()) j["outside_estimate"] = what;
   if (ship.model != ShipData::Model::kinematic) {
-    const auto model = vessel::make_vessel_model(ship, engine_of(ship));
-    if (ship.model != ShipData::Model::abkowitz) j["speed_power"] = speed_power(ship, model);
+    const auto engine = engine_of(ship);
+    const auto model = vessel::make_vessel_model(ship, engine);
+    if (ship.model != ShipData::Model::abkowitz) {
+      const auto speeds = evaluation::table_speeds(ship.service_speed_mps);
+      j["speed_power"] = speed_power_figures(evaluation::speed_power(model, speeds, engine.mcr_w),
+                                             ship.propeller.torque_from_series)["rows"];
+    }
     j["turning_circle"] = turning(ship, model);
   }
   if (options.format == "json") {

@@ -27,7 +27,7 @@ std::string manoeuvring_booklet(const BookletInput& input) {
   write_speed_power(page, t);
   write_weather(page, t);
   write_shallow(page, input, t);
-  write_criteria(page, t);
+  write_criteria(page, input, t);
   return page.html();
 }
 

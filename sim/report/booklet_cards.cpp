@@ -1,4 +1,4 @@
-// General description, pilot card and wheelhouse poster.
+// General description and pilot card.
 #include "sim/report/booklet_parts.h"
 
 namespace haeul::report {
@@ -26,8 +26,28 @@ std::string model_name(ShipData::Model model) {
   return {};
 }
 
+Table dimensions_table(const ShipData& ship) {
+  const auto& d = ship.dimensions;
+  Table table;
+  table.caption = "Dimensions";
+  table.first_right = 1;
+  const double C_B = d.displacement_m3 / (d.length_pp_m * d.breadth_m * d.draught_m);
+  table.rows = {{"length overall", number("%.2f m", d.length_overall_m)},
+                {"length between perpendiculars L", number("%.2f m", d.length_pp_m)},
+                {"breadth", number("%.2f m", d.breadth_m)},
+                {"draught, even keel", number("%.2f m", d.draught_m)},
+                {"depth", number("%.2f m", d.depth_m)},
+                {"displacement", number("%.0f m³", d.displacement_m3)},
+                {"block coefficient", number("%.3f", C_B)},
+                {"service speed", knots(ship.service_speed_mps)}};
+  if (d.displacement_m3 < 100.0) table.rows[5][1] = number("%.3f m³", d.displacement_m3);
+  return table;
+}
+
+}  // namespace
+
 // a lag that follows its order at a rate: hard over to hard over
-double hard_over_s(const ShipData& ship) {
+double hard_over_s(const vessel::ShipData& ship) {
   const auto& gear = ship.steering_gear;
   return 2.0 * gear.limit_rad / math::max(gear.rate_radps, 1e-9);
 }
@@ -60,7 +80,7 @@ Table engine_table(const BookletInput& input) {
       input.engine.mcr_w > 0.0 ? "driven by engine and governor" : "takes its order at once");
   if (ship.propeller.diameter_m > 0.0) {
     row("propeller",
-        std::to_string(ship.propeller.screws) + " x " +
+        std::to_string(ship.propeller.screws) + " × " +
             number("%.2f m", ship.propeller.diameter_m) +
             (ship.propeller.pitch_ratio > 0.0 ? number(", P/D %.3f", ship.propeller.pitch_ratio)
                                               : std::string()));
@@ -75,26 +95,6 @@ Table engine_table(const BookletInput& input) {
   thruster("stern thruster", ship.stern_thruster);
   return table;
 }
-
-Table dimensions_table(const ShipData& ship) {
-  const auto& d = ship.dimensions;
-  Table table;
-  table.caption = "Dimensions";
-  table.first_right = 1;
-  const double C_B = d.displacement_m3 / (d.length_pp_m * d.breadth_m * d.draught_m);
-  table.rows = {{"length overall", number("%.2f m", d.length_overall_m)},
-                {"length between perpendiculars L", number("%.2f m", d.length_pp_m)},
-                {"breadth", number("%.2f m", d.breadth_m)},
-                {"draught, even keel", number("%.2f m", d.draught_m)},
-                {"depth", number("%.2f m", d.depth_m)},
-                {"displacement", number("%.0f m³", d.displacement_m3)},
-                {"block coefficient", number("%.3f", C_B)},
-                {"service speed", knots(ship.service_speed_mps)}};
-  if (d.displacement_m3 < 100.0) table.rows[5][1] = number("%.3f m³", d.displacement_m3);
-  return table;
-}
-
-}  // namespace
 
 void write_particulars(Page& page, const BookletInput& input, const BookletTrials& t) {
   const ShipData& ship = input.ship;
@@ -177,53 +177,6 @@ void write_pilot_card(Page& page, const BookletInput& input, const BookletTrials
       "dead slow 30 %) and of the rated one astern. They are assumed; the ship's own telegraph "
       "table "
       "goes before them.");
-}
-
-void write_poster(Page& page, const BookletInput& input, const BookletTrials& t) {
-  page.heading(2, "Wheelhouse poster", true);
-  const auto& starboard = t.imo.turn[0];
-  const auto& port = t.imo.turn[1];
-  page.paragraph(input.ship.name + ", draught " + number("%.1f m", t.draught_m) +
-                 ". Turning circles with rudder " + number("%.0f°", t.imo.rudder_rad / kDegree) +
-                 " from " + knots(t.imo.speed_mps) + ", deep water.");
-  page.figure(svg(turning_plot(t, starboard, port)),
-              "Heading, time and speed at 90°, 180° and 270°; outlines to scale.");
-  page.table(turn_table(t, starboard, port));
-  if (t.shaft) {
-    Table stops;
-    stops.caption = "Full astern from";
-    stops.head = {"order", "speed", "track reach", "to starboard", "time"};
-    for (const auto& stop : t.stops) {
-      const auto& r = stop.result;
-      stops.rows.push_back(
-          {stop.order, knots(stop.speed_mps),
-           r.stopped ? metres(r.track_reach_m) + " = " + lengths(r.track_reach_m, t.length_m)
-                     : "does not stop",
-           r.stopped ? metres(r.lateral_m) : "–", r.stopped ? minutes(r.time_s) : "–"});
-    }
-    page.table(stops);
-    page.table(telegraph_table(t));
-  }
-  page.heading(3, "Man overboard, to starboard");
-  page.figure(svg(man_overboard_plot(t)),
-              "From the moment the casualty falls until it comes abeam again.");
-  Table turns;
-  turns.head = {"turn", "second order", "back after", "miss distance", "off the track", "speed"};
-  const auto row = [&](const std::string& name, const evaluation::ManOverboardResult& r) {
-    turns.rows.push_back({name, minutes(r.shifted_s), r.back ? minutes(r.time_s) : "–",
-                          r.back ? metres(r.miss_m) : "–", r.back ? metres(r.lateral_m) : "–",
-                          r.back ? knots(r.speed_mps) : "–"});
-  };
-  row("Williamson, shift at 60°", t.williamson);
-  row("Williamson, shift at " + number("%.0f°", t.best_change_rad / kDegree) +
-          ", best for this ship",
-      t.williamson_best);
-  row("Anderson, midships and stop at 250°", t.anderson);
-  row("Scharnow, shift at 240° (not at once)", t.scharnow);
-  page.table(turns);
-  page.remark(
-      "Performance may differ from this record due to environmental, hull and loading conditions. "
-      "Computed by simulation.");
 }
 
 }  // namespace haeul::report

@@ -9,33 +9,46 @@ namespace haeul::report {
 inline constexpr double kDegree = math::kPi / 180.0;
 inline constexpr double kKnot = 1852.0 / 3600.0;
 
+inline constexpr double kWholeTurn = 2.0 * math::kPi;
+
 // booklet_cards.cpp
 void write_particulars(Page& page, const BookletInput& input, const BookletTrials& t);
 void write_pilot_card(Page& page, const BookletInput& input, const BookletTrials& t);
+Table telegraph_table(const BookletTrials& t);
+Table engine_table(const BookletInput& input);
+/// Hard over to hard over [s].
+double hard_over_s(const vessel::ShipData& ship);
+
+// booklet_poster.cpp
 void write_poster(Page& page, const BookletInput& input, const BookletTrials& t);
 
 // booklet_sections.cpp
 void write_course_change(Page& page, const BookletTrials& t);
 void write_course_keeping(Page& page, const BookletTrials& t);
-void write_criteria(Page& page, const BookletTrials& t);
+void write_criteria(Page& page, const BookletInput& input, const BookletTrials& t);
 
 // booklet_water.cpp
 void write_stopping(Page& page, const BookletTrials& t);
+/// Full astern from each order: how far, how long and, where she leaves her track, whereto.
+Table stopping_table(const BookletTrials& t);
 /// Says so where stopping is extrapolated.
 void write_astern_remark(Page& page, const BookletTrials& t);
 void write_speed_power(Page& page, const BookletTrials& t);
 void write_weather(Page& page, const BookletTrials& t);
 void write_shallow(Page& page, const BookletInput& input, const BookletTrials& t);
+/// Squat at a depth of `ratio` draughts, or that she is aground.
+std::string squat_text(const vessel::ShipData& ship, const BookletTrials& t, double speed_mps,
+                       double ratio);
 
 // booklet_plots.cpp
-/// The track as east over north, starboard to the right, up to `until_rad` of heading (0: all of it).
-Series track_series(const std::string& name, const std::vector<evaluation::TrackRow>& track,
-                    double until_rad = 0.0);
-/// Ship outlines where the heading has changed by 0, 90, … 360 deg.
-std::vector<Hull> hulls_along(const std::vector<evaluation::TrackRow>& track,
-                              const BookletTrials& t, int colour);
-Plot turning_plot(const BookletTrials& t, const evaluation::TurnResult& starboard,
-                  const evaluation::TurnResult& port);
+/// An empty map: one scale, north up.
+Plot map_plot(const std::string& title, const std::string& x_label, const std::string& y_label,
+              double width, double height);
+/// The track as east over north, up to `until_rad` of heading (0: all of it).
+void add_track(Plot& plot, const std::string& name, const std::vector<evaluation::TrackRow>& track,
+               int colour, bool dashed = false, double until_rad = 0.0);
+Plot turning_plot(const BookletTrials& t, const std::string& title,
+                  const evaluation::TurnResult& starboard, const evaluation::TurnResult& port);
 Plot zigzag_plot(const std::string& title, const evaluation::ZigzagResult& z);
 /// The points with a rudder angle of at most `within_deg`.
 Plot spiral_plot(const BookletTrials& t, double within_deg);
@@ -49,9 +62,6 @@ Plot stop_time_plot(const BookletTrials& t);
 /// Is thrust better given in N than in kN?
 bool small_thrust(const BookletTrials& t);
 Plot speed_power_plot(const BookletTrials& t);
-/// Times, speeds and places at 90, 180, 270 and 360 deg.
-Table turn_table(const BookletTrials& t, const evaluation::TurnResult& starboard,
-                 const evaluation::TurnResult& port);
 
 /// A length as metres and ship lengths.
 std::string metres(double value);

@@ -21,6 +21,19 @@ void add_zigzag(Table& table, const std::string& name, const evaluation::ZigzagR
                         z.period_s > 0.0 ? minutes(z.period_s) : "–"});
 }
 
+// the approach against what the standards ask for
+std::string approach_text(const evaluation::ImoTrials& trials) {
+  const std::string at = "Approach " + knots(trials.speed_mps);
+  if (trials.least_mps <= 0.0) {
+    return at +
+           "; whether that is 90 % of the speed at 85 % of the engine's power is not known, as no "
+           "engine is.";
+  }
+  return at + (evaluation::fast_enough(trials) ? ", enough: " : ", too slow to count: ") +
+         "at least " + knots(trials.least_mps) +
+         " is asked for, 90 % of the speed at 85 % of the engine's power.";
+}
+
 }  // namespace
 
 void write_course_change(Page& page, const BookletTrials& t) {
@@ -43,7 +56,23 @@ void write_course_change(Page& page, const BookletTrials& t) {
                  ": the figure and its table are on the wheelhouse poster. " +
                  "Kick to the outside: " + metres(t.imo.turn[0].kick_m) + " to starboard, " +
                  metres(t.imo.turn[1].kick_m) + " to port.");
-  page.heading(3, "Zig-zag tests");
+  if (t.accelerating && t.coasting) {
+    Table turns;
+    turns.head = {"to starboard",      "advance",   "transfer",
+                  "tactical diameter", "90° after", "180° after"};
+    const auto row = [&](const std::string& name, const evaluation::TurnResult& r) {
+      turns.rows.push_back({name, r.reached_90 ? metres(r.advance_m) : "–",
+                            r.reached_90 ? metres(r.transfer_m) : "–",
+                            r.reached_180 ? metres(r.tactical_diameter_m) : "–",
+                            r.reached_90 ? minutes(r.t90_s) : "–",
+                            r.reached_180 ? minutes(r.t180_s) : "–"});
+    };
+    row("from " + knots(t.imo.speed_mps), t.imo.turn[0]);
+    row("from rest, half ahead", *t.accelerating);
+    row("engine stopped, from " + knots(t.imo.speed_mps), *t.coasting);
+    page.table(turns);
+  }
+  page.heading(3, "Zig-zag tests, angles to starboard positive");
   page.begin_columns();
   page.figure(svg(zigzag_plot("Zig-zag 10/10, starboard first", t.imo.zigzag10[0])),
               "10/10, starboard first");
@@ -61,7 +90,7 @@ void write_course_change(Page& page, const BookletTrials& t) {
   add_zigzag(table, "10/10 port first", t.imo.zigzag10[1]);
   add_zigzag(table, "20/20 starboard first", t.imo.zigzag20[0]);
   add_zigzag(table, "20/20 port first", t.imo.zigzag20[1]);
-  add_zigzag(table, "20/10 starboard first", t.modified);
+  add_zigzag(table, "5/1 starboard first", t.modified);
   page.table(table);
 }
 
@@ -110,11 +139,11 @@ void write_course_keeping(Page& page, const BookletTrials& t) {
   page.table(table);
 }
 
-void write_criteria(Page& page, const BookletTrials& t) {
+void write_criteria(Page& page, const BookletInput& input, const BookletTrials& t) {
   page.begin_whole();
   page.heading(2, "IMO manoeuvring criteria");
   page.paragraph(number("MSC.137(76) at L/V = %.1f s. ", t.length_m / t.imo.speed_mps) +
-                 "Both sides were tested, the worse counts.");
+                 "Both sides were tested, the worse counts. " + approach_text(t.imo));
   Table table;
   table.head = {"criterion", "starboard", "port", "worse", "limit", "result"};
   for (const auto& c : t.criteria) {
@@ -126,14 +155,16 @@ void write_criteria(Page& page, const BookletTrials& t) {
                           number(format, c.limit), c.passed ? "pass" : "fail"});
   }
   page.table(table);
-  page.end_whole();
   if (!t.shaft) {
     page.remark("The stopping criterion is open: the formulation of this ship has no shaft.");
   }
   write_astern_remark(page, t);
-  if (t.length_m < 100.0) {
-    page.remark("The criteria bind ships of 100 m and more; for this one they are for comparison.");
+  if (!evaluation::binding(t.length_m, input.ship.type)) {
+    page.remark(
+        "The criteria bind ships of 100 m and more, and gas carriers and chemical tankers of any "
+        "length (1.2 of the standards); for this one they are for comparison.");
   }
+  page.end_whole();
 }
 
 }  // namespace haeul::report

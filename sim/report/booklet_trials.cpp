@@ -23,8 +23,11 @@ struct Word {
   const char* word;
   double share;
 };
-constexpr Word kWords[] = {
-    {"Full sea", 1.0}, {"Full", 0.75}, {"Half", 0.6}, {"Slow", 0.45}, {"Dead slow", 0.3}};
+constexpr Word kWords[] = {{"Full sea", 1.0},
+                           {"Full", 0.75},
+                           {"Half", evaluation::kHalfAhead},
+                           {"Slow", 0.45},
+                           {"Dead slow", 0.3}};
 
 void run_telegraph(const VesselModel& model, const TrialSettings& s, double rps, BookletTrials& t) {
   for (const auto& [word, share] : kWords) {
@@ -79,7 +82,7 @@ void run_weather(const VesselModel& model, const TrialSettings& s, BookletTrials
 void run_shallow(const VesselModel& model, const TrialSettings& s, double rps, BookletTrials& t) {
   ShallowTurns turns;
   turns.depth_m = kShallow * t.draught_m;
-  turns.rps = 0.6 * rps;  // half ahead
+  turns.rps = evaluation::kHalfAhead * rps;
   vessel::Surroundings<double> water;
   water.depth_m = turns.depth_m;
   turns.deep_speed_mps = evaluation::settled_speed(model, turns.rps, 1.5 * s.speed_mps);
@@ -97,6 +100,16 @@ void run_shallow(const VesselModel& model, const TrialSettings& s, double rps, B
     turns.shallow[side] = evaluation::turning_circle(model, one);
   }
   t.shallow = turns;
+}
+
+void run_thrusters(const VesselModel& model, double step_s, BookletTrials& t) {
+  if (!evaluation::has_thruster(model)) return;
+  t.thruster = evaluation::thruster_turn(model, step_s);
+  const auto& bow = model.thrusters[model.thrusters[0].thrust_n > 0.0 ? 0 : 1];
+  while (t.thruster_weak_mps < 10.0 &&
+         propulsion::tunnel_factor(bow, 1.0, t.thruster_weak_mps) > 0.505) {
+    t.thruster_weak_mps += 0.01;
+  }
 }
 
 void run_man_overboard(const VesselModel& model, const TrialSettings& s, BookletTrials& t) {
@@ -136,8 +149,8 @@ BookletTrials run_booklet_trials(const BookletInput& input) {
   t.imo = evaluation::run_imo_trials(model, s);
   t.criteria = evaluation::imo_criteria(t.imo);
   TrialSettings one = s;
-  one.rudder_rad = 20.0 * kDegree;
-  t.modified = evaluation::zigzag(model, one, 10.0 * kDegree, true);
+  one.rudder_rad = 5.0 * kDegree;
+  t.modified = evaluation::zigzag(model, one, 1.0 * kDegree, true);
   one = s;
   one.every_s = 0.0;
   t.spiral = evaluation::direct_spiral(model, one);
@@ -148,12 +161,18 @@ BookletTrials run_booklet_trials(const BookletInput& input) {
   }
   t.pull_out = evaluation::pull_out(model, one);
   run_man_overboard(model, s, t);
+  run_thrusters(model, s.step_s, t);
   if (t.shaft) {
+    one = s;
+    one.shaft_rps = evaluation::kHalfAhead * rps;
+    one.rudder_rad = t.imo.rudder_rad;
+    t.accelerating = evaluation::accelerating_turn(model, one);
+    one.shaft_rps = s.shaft_rps;
+    t.coasting = evaluation::coasting_turn(model, one);
     run_telegraph(model, s, rps, t);
     run_stops(model, s, rps, t);
-    std::vector<double> speeds;
-    for (int i = 2; i <= 12; ++i) speeds.push_back(0.1 * i * s.speed_mps);
-    t.speed_power = evaluation::speed_power(model, speeds, input.engine.mcr_w);
+    t.speed_power =
+        evaluation::speed_power(model, evaluation::table_speeds(s.speed_mps), input.engine.mcr_w);
   }
   run_weather(model, s, t);
   if (t.shaft && t.depth) run_shallow(model, s, rps, t);

@@ -44,13 +44,16 @@ struct BookletTrials {
   bool depth = true;       ///< false: the formulation does not feel it
   evaluation::ImoTrials imo;
   std::vector<evaluation::Criterion> criteria;
-  evaluation::ZigzagResult modified;  ///< 20/10
+  evaluation::ZigzagResult modified;  ///< 5/1
   evaluation::SpiralResult spiral;
   std::optional<evaluation::SpiralResult> reverse;
   evaluation::PullOutResult pull_out;
   evaluation::ManOverboardResult williamson, williamson_best, anderson, scharnow;
   double best_change_rad = 0.0;
   std::optional<evaluation::StopResult> inertia;
+  std::optional<evaluation::TurnResult> accelerating, coasting;  ///< to starboard
+  std::optional<evaluation::ThrusterTurn> thruster;
+  double thruster_weak_mps = 0.0;  ///< speed at which half of its effect is lost
   std::vector<StopFrom> stops;
   std::vector<TelegraphRow> telegraph;
   std::vector<evaluation::SpeedPowerRow> speed_power;

@@ -6,24 +6,12 @@
 
 namespace haeul::report {
 
-void write_stopping(Page& page, const BookletTrials& t) {
-  page.heading(2, "Stopping", t.shaft);
-  if (!t.shaft) {
-    page.remark("The formulation of this ship has no shaft; stopping tests cannot be computed.");
-    return;
-  }
-  write_astern_remark(page, t);
-  page.begin_columns();
-  page.figure(svg(stopping_plot(t)), "Full astern from each order: speed over distance.");
-  page.figure(svg(stop_time_plot(t)), "The same over time, and with the engine stopped.");
-  page.end_columns();
-  if (stops_aside(t)) {
-    page.figure(svg(stopping_tracks_plot(t)),
-                "Tracks under full astern; the backing screw pushes the stern aside.");
-  }
+Table stopping_table(const BookletTrials& t) {
+  const bool aside = stops_aside(t);
   Table table;
   table.caption = "Full astern";
-  table.head = {"from", "speed", "track reach", "head reach", "to starboard", "heading", "time"};
+  table.head = {"from", "speed", "track reach", "time"};
+  if (aside) table.head.insert(table.head.end(), {"head reach", "to starboard", "heading"});
   for (const auto& stop : t.stops) {
     const auto& r = stop.result;
     if (!r.stopped) {
@@ -32,10 +20,35 @@ void write_stopping(Page& page, const BookletTrials& t) {
     }
     table.rows.push_back({stop.order, knots(stop.speed_mps),
                           metres(r.track_reach_m) + " = " + lengths(r.track_reach_m, t.length_m),
-                          metres(r.head_reach_m), metres(r.lateral_m),
-                          number("%+.0f°", r.heading_rad / kDegree), minutes(r.time_s)});
+                          minutes(r.time_s)});
+    if (!aside) continue;
+    for (const auto& cell :
+         {metres(r.head_reach_m), metres(r.lateral_m), number("%+.0f°", r.heading_rad / kDegree)}) {
+      table.rows.back().push_back(cell);
+    }
   }
-  page.table(table);
+  return table;
+}
+
+void write_stopping(Page& page, const BookletTrials& t) {
+  page.begin_whole();
+  page.heading(2, "Stopping");
+  if (!t.shaft) {
+    page.remark("The formulation of this ship has no shaft; stopping tests cannot be computed.");
+    page.end_whole();
+    return;
+  }
+  write_astern_remark(page, t);
+  page.begin_columns();
+  page.figure(svg(stopping_plot(t)), "Full astern from each order: speed over distance.");
+  page.figure(svg(stop_time_plot(t)), "The same over time, and with the engine stopped.");
+  page.end_columns();
+  page.end_whole();
+  if (stops_aside(t)) {
+    page.figure(svg(stopping_tracks_plot(t)),
+                "Tracks under full astern; the backing screw pushes the stern aside.");
+  }
+  page.table(stopping_table(t));
   if (t.inertia) {
     Table inertia;
     inertia.caption = "Engine stopped, from " + knots(t.imo.speed_mps);
@@ -92,24 +105,16 @@ void write_speed_power(Page& page, const BookletTrials& t) {
 }
 
 void write_weather(Page& page, const BookletTrials& t) {
-  page.heading(2, "Turning in wind and current", true);
+  page.heading(2, "Turning in wind and current");
   page.paragraph("Rudder " + number("%.0f°", t.imo.rudder_rad / kDegree) + " to starboard from " +
                  knots(t.imo.speed_mps) +
                  ". The approach heads north; wind and current act from the order on.");
-  Plot plot;
-  plot.title = "Turning in wind and current";
-  plot.x_label = "to starboard [m]";
-  plot.y_label = "ahead [m]";
-  plot.width = 660.0;
-  plot.height = 440.0;
-  plot.equal_scale = plot.zero_lines = true;
-  plot.series.push_back(track_series("calm", t.imo.turn[0].track, 2.0 * math::kPi));
-  plot.series.back().colour = -1;
-  plot.series.back().dashed = true;
+  Plot plot =
+      map_plot("Turning in wind and current", "to starboard [m]", "ahead [m]", 660.0, 420.0);
+  add_track(plot, "calm", t.imo.turn[0].track, -1, true, kWholeTurn);
   int colour = 0;
   for (const auto& turn : t.weather) {
-    plot.series.push_back(track_series(turn.what, turn.result.track, 2.0 * math::kPi));
-    plot.series.back().colour = colour++;
+    add_track(plot, turn.what, turn.result.track, colour++, false, kWholeTurn);
   }
   page.figure(svg(plot), "Tracks over ground until 360°.");
   Table table;
@@ -138,24 +143,30 @@ void write_weather(Page& page, const BookletTrials& t) {
   page.table(table);
 }
 
+std::string squat_text(const vessel::ShipData& ship, const BookletTrials& t, double speed_mps,
+                       double ratio) {
+  const double squat = environment::squat(ship.dimensions, speed_mps, ratio * t.draught_m);
+  // less water under the keel than the ship sinks by: aground
+  if (squat >= (ratio - 1.0) * t.draught_m * (1.0 - 1e-9)) return "aground";
+  return number(t.length_m < 30.0 ? "%.4f m" : "%.2f m", squat);
+}
+
 void write_shallow(Page& page, const BookletInput& input, const BookletTrials& t) {
-  page.heading(2, "Shallow water", true);
+  page.heading(2, "Shallow water");
   if (t.shallow) {
     const ShallowTurns& s = *t.shallow;
     page.heading(3, "Turning at a depth of 1.2 draughts");
     page.paragraph("Half ahead, " + number("%.0f rpm", s.rps * 60.0) + ": " +
                    knots(s.deep_speed_mps) + " in deep water, " + knots(s.shallow_speed_mps) +
                    " in " + number("%.1f m", s.depth_m) + ".");
-    Plot plot = turning_plot(t, s.shallow[0], s.shallow[1]);
-    for (const int side : {0, 1}) {
-      plot.series.push_back(
-          track_series(side == 0 ? "deep water" : "", s.deep[side].track, 2.0 * math::kPi));
-      plot.series.back().colour = -1;
-      plot.series.back().dashed = true;
-    }
-    page.figure(svg(plot),
-                number("Water of %.1f m; dashed the same turn in deep water.", s.depth_m));
-    page.table(turn_table(t, s.shallow[0], s.shallow[1]));
+    const double wider =
+        s.shallow[0].tactical_diameter_m / math::max(s.deep[0].tactical_diameter_m, 1e-9);
+    page.paragraph("The figure and the table are on the wheelhouse poster. " +
+                   (s.shallow[0].reached_180 && s.deep[0].reached_180
+                        ? number("The tactical diameter to starboard is %.1f times that of the "
+                                 "same order in deep water.",
+                                 wider)
+                        : std::string()));
   } else if (!t.depth) {
     page.remark(
         "The formulation of this ship does not feel the depth; turning in shallow water "
@@ -168,16 +179,11 @@ void write_shallow(Page& page, const BookletInput& input, const BookletTrials& t
   for (const double ratio : depths) {
     table.head.push_back(number("h = %.1f T", ratio) + number(" (%.1f m)", ratio * t.draught_m));
   }
-  const auto& d = input.ship.dimensions;
-  const bool model = t.length_m < 30.0;
   for (int i = 2; i <= 6; ++i) {
     const double speed = i / 6.0 * t.imo.speed_mps;
     table.rows.push_back({knots(speed)});
     for (const double ratio : depths) {
-      const double squat = environment::squat(d, speed, ratio * t.draught_m);
-      // less water under the keel than the ship sinks by: aground
-      const bool aground = squat >= (ratio - 1.0) * t.draught_m * (1.0 - 1e-9);
-      table.rows.back().push_back(aground ? "aground" : number(model ? "%.4f m" : "%.2f m", squat));
+      table.rows.back().push_back(squat_text(input.ship, t, speed, ratio));
     }
   }
   page.table(table);

@@ -94,9 +94,8 @@ std::string escape(const std::string& text) {
 
 std::string number(const char* format, double value) {
   if (!std::isfinite(value)) return "–";
-  char buffer[64];
-  std::snprintf(buffer, sizeof buffer, format, value);
-  std::string text = buffer;
+  std::string text(static_cast<std::size_t>(std::snprintf(nullptr, 0, format, value)), ' ');
+  std::snprintf(text.data(), text.size() + 1, format, value);
   // a sign before nothing but zeros says nothing
   const bool zero = text.find_first_of("123456789") == std::string::npos;
   if (zero && !text.empty() && (text[0] == '-' || text[0] == '+')) {

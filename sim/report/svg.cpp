@@ -13,6 +13,7 @@ namespace {
 constexpr std::array<const char*, 6> kPalette{"#0b4f8a", "#c2410c", "#15803d",
                                               "#7e22ce", "#0e7490", "#a16207"};
 constexpr double kLeft = 62.0, kRight = 14.0, kTop = 12.0, kBottom = 46.0, kLegendRow = 18.0;
+constexpr double kMargin = 0.05;  // around a map
 constexpr double kNearest = 0.4;  // [px] between points of a line
 
 const char* colour(int index) {
@@ -23,6 +24,29 @@ std::string px(double value) {
   char buffer[32];
   std::snprintf(buffer, sizeof buffer, "%.1f", value + 0.0);
   return buffer;
+}
+
+// characters of UTF-8 text
+double letters(const std::string& text) {
+  return static_cast<double>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  }));
+}
+
+// whole steps from `low` to `high`
+std::vector<double> multiples(double step, double low, double high) {
+  std::vector<double> marks;
+  for (double k = std::ceil(low / step - 1e-9); k * step <= high + 1e-9 * step; k += 1.0) {
+    marks.push_back(k * step);
+  }
+  return marks;
+}
+
+std::vector<double> marks_of(const Range& range, int count) {
+  if (range.step > 0.0) return multiples(range.step, range.low, range.high);
+  const auto marks = ticks(range.low, range.high, count);
+  // one or two marks do not tell a scale
+  return marks.size() < 3 ? ticks(range.low, range.high, 2 * count) : marks;
 }
 
 std::string tick_text(double value, double step) {
@@ -51,16 +75,16 @@ void take(Range& range, double value, bool& any) {
   any = true;
 }
 
-void widen(Range& range) {
+void widen(Range& range, double share) {
   double size = range.high - range.low;
   if (size <= 0.0) size = std::max(std::fabs(range.high), 1.0);
-  range.low -= 0.05 * size;
-  range.high += 0.05 * size;
+  range.low -= share * size;
+  range.high += share * size;
 }
 
 // limits to whole ticks
 void round_out(Range& range, int count) {
-  const auto marks = ticks(range.low, range.high, count);
+  const auto marks = marks_of(range, count);
   if (marks.size() < 2) return;
   const double step = marks[1] - marks[0];
   range.low = step * std::floor(range.low / step + 1e-9);
@@ -85,19 +109,21 @@ Frame make_frame(const Plot& plot, double legend_height) {
       take(frame.y, hull.at.y + reach * hull.length, any_y);
     }
   }
-  if (!any_x) frame.x = frame.y = {0.0, 1.0};
+  if (!any_x) frame.x = frame.y = {0.0, 1.0, 0.0};
+  frame.x.step = plot.x.step;
+  frame.y.step = plot.y.step;
   const bool fixed_x = plot.x.low != plot.x.high, fixed_y = plot.y.low != plot.y.high;
   if (fixed_x) frame.x = plot.x;
   if (fixed_y) frame.y = plot.y;
   // data that never fall below zero do not need room there
   const auto roomy = [&](Range& range) {
     const bool from_zero = !plot.equal_scale && range.low >= 0.0;
-    widen(range);
+    widen(range, plot.equal_scale ? kMargin : 0.01);  // rounding out adds its own
     if (from_zero) range.low = std::max(range.low, 0.0);
   };
-  if (!fixed_x && plot.equal_scale) widen(frame.x);
+  if (!fixed_x && plot.equal_scale) widen(frame.x, kMargin);
   if (!fixed_y) roomy(frame.y);
-  if (frame.x.low == frame.x.high) widen(frame.x);
+  if (frame.x.low == frame.x.high) widen(frame.x, kMargin);
   if (!plot.equal_scale) {
     if (!fixed_x) round_out(frame.x, 7);
     if (!fixed_y) round_out(frame.y, 6);
@@ -134,8 +160,8 @@ std::string axes(const Plot& plot, const Frame& f) {
   const std::string grid = "stroke=\"#dfe3e8\" stroke-width=\"0.7\"";
   const std::string zero = "stroke=\"#8a8f98\" stroke-width=\"0.9\"";
   std::string out;
-  const auto xs = ticks(f.x.low, f.x.high, std::max(3, static_cast<int>(f.width / 62.0)));
-  const auto ys = ticks(f.y.low, f.y.high, std::max(3, static_cast<int>(f.height / 30.0)));
+  const auto xs = marks_of(f.x, std::max(3, static_cast<int>(f.width / 62.0)));
+  const auto ys = marks_of(f.y, std::max(3, static_cast<int>(f.height / 26.0)));
   const double x_step = xs.size() > 1 ? xs[1] - xs[0] : 1.0;
   const double y_step = ys.size() > 1 ? ys[1] - ys[0] : 1.0;
   const double bottom = f.top + f.height, right = f.left + f.width;
@@ -166,6 +192,13 @@ std::string stroke(const Series& s) {
          (s.dashed ? " stroke-dasharray=\"5 3\"" : "") + " stroke-linejoin=\"round\"";
 }
 
+std::string dot(const Series& s, const Point& at) {
+  const std::string place = "<circle cx=\"" + px(at.x) + "\" cy=\"" + px(at.y) + "\" ";
+  return s.line ? place + "r=\"2.4\" fill=\"" + colour(s.colour) + "\"/>\n"
+                : place + "r=\"2.8\" fill=\"#fff\" stroke=\"" + colour(s.colour) +
+                      "\" stroke-width=\"1.3\"/>\n";
+}
+
 std::string drawn(const Series& s, const Frame& f) {
   std::string path, dots;
   Point last{};
@@ -177,10 +210,7 @@ std::string drawn(const Series& s, const Frame& f) {
     }
     const Point p = f.at(s.points[i]);
     const bool end = i + 1 == s.points.size();
-    if (s.markers) {
-      dots += "<circle cx=\"" + px(p.x) + "\" cy=\"" + px(p.y) + "\" r=\"2.4\" fill=\"" +
-              colour(s.colour) + "\"/>\n";
-    }
+    if (s.markers || !s.line) dots += dot(s, p);
     if (open && !end && std::hypot(p.x - last.x, p.y - last.y) < kNearest) continue;
     path += (open ? "L" : "M") + px(p.x) + " " + px(p.y);
     open = true;
@@ -204,7 +234,7 @@ std::string drawn(const Hull& hull, const Frame& f) {
          "\" fill-opacity=\"0.25\" stroke=\"" + colour(hull.colour) + "\" stroke-width=\"0.8\"/>\n";
 }
 
-double legend_width(const Series& s) { return 34.0 + 6.4 * static_cast<double>(s.name.size()); }
+double legend_width(const Series& s) { return 34.0 + 5.9 * letters(s.name); }
 
 // rows the legend takes
 int legend_rows(const Plot& plot) {
@@ -232,14 +262,18 @@ std::string legend(const Plot& plot, const Frame& f) {
     }
     const double left = f.left + x;
     if (s.line) out += "<path d=\"M" + px(left) + " " + px(y - 4) + "h20\" " + stroke(s) + "/>\n";
-    if (s.markers || !s.line) {
-      out += "<circle cx=\"" + px(left + 10.0) + "\" cy=\"" + px(y - 4.0) + "\" r=\"2.4\" fill=\"" +
-             colour(s.colour) + "\"/>\n";
-    }
+    if (s.markers || !s.line) out += dot(s, {left + 10.0, y - 4.0});
     out += label(left + 25.0, y, "start", s.name);
     x += legend_width(s);
   }
   return out;
+}
+
+std::string sheet(const std::string& title, double width, double height, const std::string& body) {
+  return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 " + px(width) + " " +
+         px(height) + "\" width=\"" + px(width) + "\" height=\"" + px(height) +
+         "\" font-family=\"inherit\" font-size=\"11\" fill=\"#1f2937\">\n" +
+         (title.empty() ? "" : "<title>" + escape(title) + "</title>\n") + body + "</svg>\n";
 }
 
 }  // namespace
@@ -250,29 +284,59 @@ std::vector<double> ticks(double low, double high, int count) {
   const double power = std::pow(10.0, std::floor(std::log10(raw)));
   const double share = raw / power;
   const double step = power * (share <= 1.0 ? 1.0 : share <= 2.0 ? 2.0 : share <= 5.0 ? 5.0 : 10.0);
-  std::vector<double> marks;
-  for (double k = std::ceil(low / step - 1e-9); k * step <= high + 1e-9 * step; k += 1.0) {
-    marks.push_back(k * step);
-  }
-  return marks;
+  return multiples(step, low, high);
 }
 
 std::string svg(const Plot& plot) {
   const int rows = legend_rows(plot);
   const Frame frame = make_frame(plot, kLegendRow * rows);
-  std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + px(plot.width) +
-                    " " + px(plot.height) + "\" width=\"" + px(plot.width) + "\" height=\"" +
-                    px(plot.height) +
-                    "\" font-family=\"inherit\" font-size=\"11\" fill=\"#1f2937\">\n";
-  if (!plot.title.empty()) out += "<title>" + escape(plot.title) + "</title>\n";
-  out += axes(plot, frame);
+  std::string out = axes(plot, frame);
   for (const auto& hull : plot.hulls) out += drawn(hull, frame);
-  for (const auto& series : plot.series) out += drawn(series, frame);
+  for (const bool lines : {true, false}) {
+    for (const auto& series : plot.series) {
+      if (series.line == lines) out += drawn(series, frame);
+    }
+  }
   for (const auto& note : plot.notes) {
     const Point p = frame.at(note.at);
     out += label(p.x + note.dx, p.y + note.dy, note.anchor, note.text, " font-size=\"10\"");
   }
-  return out + legend(plot, frame) + "</svg>\n";
+  return sheet(plot.title, plot.width, plot.height, out + legend(plot, frame));
+}
+
+std::string svg(const Bars& bars) {
+  constexpr double kRow = 30.0, kThick = 11.0, kBeside = 52.0;  // room for a value
+  double names = 0.0, most = 0.0;
+  for (const Pair& pair : bars.pairs) {
+    names = std::max(names, 6.2 * letters(pair.name) + 12.0);
+    most = std::max({most, pair.first, pair.second});
+  }
+  const double scale = (bars.width - names - kBeside) / std::max(most, 1e-12);
+  const auto rect = [](double x, double y, double width, double height, int index) {
+    return "<rect x=\"" + px(x) + "\" y=\"" + px(y) + "\" width=\"" + px(width) + "\" height=\"" +
+           px(height) + "\" fill=\"" + colour(index) + "\"/>\n";
+  };
+  std::string out;
+  double y = 6.0;
+  for (const Pair& pair : bars.pairs) {
+    out += label(names - 8.0, y + kThick + 3.5, "end", pair.name);
+    int index = 0;
+    for (const double value : {pair.first, pair.second}) {
+      const double top = y + (kThick + 1.0) * index;
+      out += rect(names, top, scale * value, kThick, index++);
+      out +=
+          label(names + scale * value + 5.0, top + 9.0, "start", number("%.1f", value) + bars.unit);
+    }
+    y += kRow;
+  }
+  y += 6.0;
+  double x = names;
+  int index = 0;
+  for (const std::string& name : {bars.first, bars.second}) {
+    out += rect(x, y, 10.0, 10.0, index++) + label(x + 15.0, y + 9.0, "start", name);
+    x += 34.0 + 6.4 * letters(name);
+  }
+  return sheet(bars.title, bars.width, y + 18.0, out);
 }
 
 }  // namespace haeul::report

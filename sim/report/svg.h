@@ -1,5 +1,5 @@
 #pragma once
-/// Plots as SVG text, to stand inside an HTML page or alone.
+/// Plots and bars as SVG text, to stand inside an HTML page or alone.
 ///
 /// A plot has axes with round tick marks, a grid, lines in colours that differ in grey, too, a legend
 /// below, and where it is a map, equal scales and hulls drawn to scale. Coordinates are those of the
@@ -13,7 +13,7 @@ struct Point {
   double x = 0.0, y = 0.0;
 };
 
-/// One line, or points where `line` is false.
+/// One line, or where `line` is false open marks, drawn over all lines.
 struct Series {
   std::string name;  ///< legend; empty: not in it
   std::vector<Point> points;
@@ -39,9 +39,9 @@ struct Hull {
   int colour = 0;
 };
 
-/// Limits of an axis; low = high: from the data.
+/// Limits of an axis; low = high: from the data. `step` between its marks; 0: a round one.
 struct Range {
-  double low = 0.0, high = 0.0;
+  double low = 0.0, high = 0.0, step = 0.0;
 };
 
 struct Plot {
@@ -62,5 +62,22 @@ std::vector<double> ticks(double low, double high, int count);
 /// The plot as one <svg> element. Points that are not finite are left out; a plot without any has axes
 /// from 0 to 1.
 std::string svg(const Plot& plot);
+
+/// Two values beside each other, both >= 0.
+struct Pair {
+  std::string name;
+  double first = 0.0, second = 0.0;
+};
+
+/// Pairs of bars, one below the other.
+struct Bars {
+  std::string title;
+  std::string unit;           ///< written after each value
+  std::string first, second;  ///< names of the two, for the legend
+  double width = 460.0;       ///< [px]
+  std::vector<Pair> pairs;
+};
+
+std::string svg(const Bars& bars);
 
 }  // namespace haeul::report

@@ -1,13 +1,13 @@
 #pragma once
-/// Drawings for the page: inline SVG, no script.
+/// Drawings for the page, by the writer of the reports.
 #include <string>
 #include <vector>
 
+#include "sim/report/svg.h"
+
 namespace haeul::validation {
 
-struct Point {
-  double x = 0.0, y = 0.0;
-};
+using report::Point;
 
 /// A line of ours, or marks of a reference.
 struct Curve {
@@ -21,19 +21,13 @@ struct Figure {
   std::string caption, svg;
 };
 
-/// Curves over a common pair of axes; `equal` gives both the same scale, as a track needs.
+/// Curves over a common pair of axes; `equal` gives both the same scale, as a track needs. An axis whose
+/// label names degrees is marked in steps of 30 or 45.
 Figure plot(std::string caption, const std::string& x, const std::string& y,
             const std::vector<Curve>& curves, bool equal = false);
 
-/// A pair of bars: ours and the reference.
-struct Pair {
-  std::string name;
-  double ours = 0.0, reference = 0.0;
-};
+/// Ours beside the reference.
 Figure bars(std::string caption, const std::string& unit, const std::string& reference,
-            const std::vector<Pair>& pairs);
-
-/// `text` as HTML and SVG may hold it.
-std::string escaped(const std::string& text);
+            const std::vector<report::Pair>& pairs);
 
 }  // namespace haeul::validation

@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "sim/report/html.h"
+
 namespace haeul::validation {
 namespace {
 
@@ -31,7 +33,7 @@ tr.bad td { background: #fdeeed; }
 .summary a { color: inherit; }
 .figures { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 24px; margin: 14px 0; }
 figure { margin: 0; break-inside: avoid; }
-figure svg { width: 100%; height: auto; font: 15px "Noto Sans", system-ui, sans-serif; fill: #3a424a; }
+figure svg { width: 100%; height: auto; }
 figcaption { font-size: 13px; color: var(--soft); }
 @media screen and (max-width: 760px) { .figures { grid-template-columns: 1fr; } }
 @media print {
@@ -71,8 +73,8 @@ std::string tolerance_text(const Check& c) {
 }
 
 std::string td(const std::string& text, const char* kind = "") {
-  return *kind == 0 ? "<td>" + escaped(text) + "</td>"
-                    : "<td class=\"" + std::string(kind) + "\">" + escaped(text) + "</td>";
+  return *kind == 0 ? "<td>" + report::escape(text) + "</td>"
+                    : "<td class=\"" + std::string(kind) + "\">" + report::escape(text) + "</td>";
 }
 
 std::string row(const Check& c) {
@@ -94,8 +96,8 @@ std::string table(const Group& group) {
   const Check* before = nullptr;
   for (const Check& c : group.checks) {
     if (before == nullptr || before->source != c.source || before->evidence != c.evidence) {
-      text += "<tr class=\"source\"><td colspan=\"7\"><b>" + escaped(name(c.evidence)) + "</b> · " +
-              escaped(c.source) + "</td></tr>\n";
+      text += "<tr class=\"source\"><td colspan=\"7\"><b>" + report::escape(name(c.evidence)) +
+              "</b> · " + report::escape(c.source) + "</td></tr>\n";
     }
     text += row(c);
     before = &c;
@@ -104,12 +106,13 @@ std::string table(const Group& group) {
 }
 
 std::string section(const Group& group) {
-  std::string text = "<section id=\"" + escaped(group.key) + "\">\n<h2>" + escaped(group.title) +
-                     "</h2>\n<p class=\"soft\">" + escaped(group.about) + "</p>\n";
+  std::string text = "<section id=\"" + report::escape(group.key) + "\">\n<h2>" +
+                     report::escape(group.title) + "</h2>\n<p class=\"soft\">" +
+                     report::escape(group.about) + "</p>\n";
   if (!group.figures.empty()) {
     text += "<div class=\"figures\">\n";
     for (const Figure& figure : group.figures) {
-      text += "<figure>" + figure.svg + "<figcaption>" + escaped(figure.caption) +
+      text += "<figure>" + figure.svg + "<figcaption>" + report::escape(figure.caption) +
               "</figcaption></figure>\n";
     }
     text += "</div>\n";
@@ -130,9 +133,9 @@ std::string summary(const std::vector<Group>& groups) {
       "class=\"n\">"
       "fail</th><th class=\"n\">reported</th></tr></thead>\n<tbody>\n";
   for (const Group& group : groups) {
-    text += "<tr><td><a href=\"#" + escaped(group.key) + "\">" + escaped(group.title) +
-            "</a></td>" + counted(group, Status::passed) + counted(group, Status::failed) +
-            counted(group, Status::reported) + "</tr>\n";
+    text += "<tr><td><a href=\"#" + report::escape(group.key) + "\">" +
+            report::escape(group.title) + "</a></td>" + counted(group, Status::passed) +
+            counted(group, Status::failed) + counted(group, Status::reported) + "</tr>\n";
   }
   return text + "</tbody>\n</table>\n";
 }
@@ -153,7 +156,7 @@ std::string html_text(const std::vector<Group>& groups, const std::string& versi
       "<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width\"/>\n"
       "<title>Haeul validation</title>\n<style>" +
       std::string(kStyle) + "</style>\n</head>\n<body>\n<main>\n<h1>Haeul validation</h1>\n" +
-      "<p class=\"soft\">haeul " + escaped(version) + ", made by haeul validate</p>\n";
+      "<p class=\"soft\">haeul " + report::escape(version) + ", made by haeul validate</p>\n";
   text += failed == 0
               ? "<div class=\"verdict pass\">✓ All " + std::to_string(passed) + " gated checks pass"
               : "<div class=\"verdict fail\">✗ " + std::to_string(failed) + " of " +

@@ -38,12 +38,16 @@ std::vector<std::vector<double>> rows(const std::string& csv, std::string& head)
 TEST_CASE("each manoeuvre prints its figures as text and as json", "[cli][trial]") {
   const std::pair<const char*, const char*> keys[] = {{"turn", "advance_lengths"},
                                                       {"zigzag", "overshoot_1_deg"},
+                                                      {"modified-zigzag", "overshoot_1_deg"},
+                                                      {"coasting-turn", "advance_lengths"},
                                                       {"spiral", "loop_width_deg"},
                                                       {"reverse-spiral", "loop_width_deg"},
                                                       {"pull-out", "loop_height_r_prime"},
                                                       {"stop", "track_reach_lengths"},
                                                       {"crash-stop", "track_reach_m"},
                                                       {"williamson", "lateral_offset_m"},
+                                                      {"anderson", "miss_lengths"},
+                                                      {"scharnow", "second_order_s"},
                                                       {"speed-power", "rows"},
                                                       {"imo", "criteria"}};
   for (const auto& [manoeuvre, key] : keys) {
@@ -57,6 +61,26 @@ TEST_CASE("each manoeuvre prints its figures as text and as json", "[cli][trial]
     CHECK(text.text.find(key) != std::string::npos);
     CHECK(text.text.find("15.50 kn") != std::string::npos);
   }
+}
+
+TEST_CASE("turns from rest, without the engine and after a casualty differ as they should",
+          "[cli][trial]") {
+  const std::string ship = "kvlcc2 --step-s 0.5 ";
+  const auto turn = trial(ship + "turn"), rest = trial(ship + "accelerating-turn");
+  CHECK(rest["approach_shaft_rpm"] == 0.0);
+  CHECK(rest["ordered_shaft_rpm"].get<double>() ==
+        Approx(0.6 * turn["approach_shaft_rpm"].get<double>()));
+  CHECK(rest["advance_m"] < turn["advance_m"]);
+  CHECK(rest["headings"].size() == 4);
+  CHECK(trial(ship + "accelerating-turn --shaft-rpm 60")["time_90_s"] < rest["time_90_s"]);
+  const auto coasting = trial(ship + "coasting-turn");
+  CHECK(coasting["ordered_shaft_rpm"] == 0.0);
+  CHECK(coasting["headings"].size() < 4);
+  CHECK(trial(ship + "anderson --heading-deg 230")["second_order_s"] <
+        trial(ship + "anderson")["second_order_s"]);
+  CHECK(trial(ship + "scharnow --first port")["back"] == true);
+  CHECK(trial(ship + "modified-zigzag")["initial_turning_s"] ==
+        trial(ship + "zigzag --rudder-deg 5 --heading-deg 1")["initial_turning_s"]);
 }
 
 TEST_CASE("a track has the columns promised, and roll where the ship rolls", "[cli][trial]") {
@@ -107,6 +131,9 @@ TEST_CASE("options of rudder, depth, wind and current reach the manoeuvre", "[cl
   CHECK(current["transfer_m"] > plain["transfer_m"]);
   CHECK(current["corrected_transfer_m"].get<double>() ==
         Approx(plain["transfer_m"].get<double>()).epsilon(0.01));
+  CHECK(current["drift_kn"].get<double>() == Approx(1.0).epsilon(0.05));
+  CHECK(current["drift_towards_deg"].get<double>() == Approx(90.0).margin(3.0));
+  CHECK(plain["drift_kn"] < 0.05);
   CHECK(trial(turn + "--wind-mps 15 --wind-from-deg 90")["transfer_m"] < plain["transfer_m"]);
   CHECK(trial("kvlcc2 zigzag --rudder-deg 20 --heading-deg 10 --step-s 0.5")["initial_turning_s"] <
         trial("kvlcc2 zigzag --step-s 0.5")["initial_turning_s"]);
@@ -116,8 +143,15 @@ TEST_CASE("imo ends with 1 where a criterion is missed", "[cli][trial]") {
   const auto passed = trial("kvlcc2 imo --step-s 0.5");
   CHECK(passed["passed"] == true);
   CHECK(passed["criteria"].size() == 7);
+  CHECK(passed["approach_fast_enough"] == true);
+  CHECK(passed["speed_kn"] > passed["least_approach_kn"]);
+  // every criterion is met, but from an approach that does not count
+  const auto slow = trial("kvlcc2 imo --step-s 0.5 --speed-kn 12", 1);
+  CHECK(slow["approach_fast_enough"] == false);
+  CHECK(slow["passed"] == false);
   const auto missed = trial("mariner imo", 1);
   CHECK(missed["passed"] == false);
+  CHECK(missed["least_approach_kn"].is_null());
   CHECK(missed["criteria"].size() == 6);
   CHECK(missed["criteria"][1]["criterion"] == "tactical_diameter");
   CHECK(missed["criteria"][1]["passed"] == false);
@@ -127,6 +161,8 @@ TEST_CASE("what cannot be tried is exit code 2 with the reason", "[cli][trial]")
   const std::pair<const char*, const char*> cases[] = {
       {"coaster turn", "kinematic ship"},
       {"mariner crash-stop", "has no shaft"},
+      {"mariner accelerating-turn", "has no shaft"},
+      {"kvlcc2 zigzag --heading-deg 150", "--heading-deg"},
       {"mariner turn --shaft-rpm 60", "has no shaft"},
       {"kvlcc2 turn --speed-kn 40", "does not reach it"},
       {"kvlcc2 turn --shaft-rpm 400", "highest order"},

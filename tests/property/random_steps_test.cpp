@@ -11,6 +11,7 @@
 #include <sstream>
 
 #include "models/math/random.h"
+#include "models/vessel/engines.h"
 #include "tests/support/kvlcc2_data.h"
 #include "tests/support/sailing_ships.h"
 
@@ -53,6 +54,7 @@ class Draw {
 struct Case {
   Motion<double> motion;
   LaneOrders<double> orders{};
+  vessel::Engines engines;
   Surroundings<double> around;
   double step_s = 0.1;
   double waves_m = 0.0;
@@ -89,14 +91,36 @@ Case draw_case(const SailingShip& ship, const Seas& seas, Draw& draw) {
   m.shaft_rps = draw.or_zero(-most, most);
   m.shaft_rps_port = draw.or_zero(-most, most);
   m.governor = draw.or_zero(-1.0, 1.2);
+  m.governor_port = draw.or_zero(-1.0, 1.2);
+  m.engine_order = draw.or_zero(-1.0, 1.1);
+  m.engine_order_port = draw.or_zero(-1.0, 1.1);
+  m.charge = draw.or_zero(0.0, 1.0);
+  m.charge_port = draw.or_zero(0.0, 1.0);
+  if (ship.model.controllable) {
+    m.pitch = draw.or_zero(ship.model.blades.lowest_pitch, ship.model.blades.highest_pitch);
+    m.pitch_port = draw.or_zero(ship.model.blades.lowest_pitch, ship.model.blades.highest_pitch);
+  }
   m.rudder = draw.or_zero(-ship.model.gear.limit_rad, ship.model.gear.limit_rad);
+  m.rudder_port = draw.or_zero(-ship.model.gear.limit_rad, ship.model.gear.limit_rad);
+  m.bow_thruster = draw.or_zero(-1.0, 1.0);
+  m.stern_thruster = draw.or_zero(-1.0, 1.0);
   c.orders.rudder_rad = draw.or_zero(-40.0 * kDegree, 40.0 * kDegree);
   c.orders.shaft_rps = draw.or_zero(-most, most);
+  c.orders.bow_thruster = draw.or_zero(-1.0, 1.0);
+  c.orders.stern_thruster = draw.or_zero(-1.0, 1.0);
+  // engines set any way, and what may befall them
+  for (std::size_t side = 0; side < 2; ++side) {
+    propulsion::DriveMode& mode = c.engines.mode[side];
+    mode.phase = static_cast<propulsion::DrivePhase>(draw.between(0.0, 4.0));
+    mode.direction = draw.once_in(2) ? 1 : -1;
+    mode.phase_s = draw.between(0.0, 60.0);
+    if (draw.once_in(8)) c.engines.fault[side] = propulsion::DriveFault::engine_stopped;
+  }
   // no longer than she takes for a twelfth of her length, or her shaft to gather a third of its speed:
   // beyond, no explicit rule is stable
-  const auto& shaft = ship.model.shaft;
+  const propulsion::DriveTrain& drive = ship.model.drive;
   const double spin_up =
-      shaft.governed ? 1.0 / (shaft.Q_mcr * shaft.inv_n_mcr * shaft.inv_two_pi_I) : 1.0;
+      ship.model.engined ? 1.0 / (drive.Q_r * drive.inv_n_r * drive.inv_two_pi_I) : 1.0;
   c.step_s = draw.between(0.02, std::min({0.5, length / fast / 12.0, 0.33 * spin_up}));
   const double draught = ship.data.dimensions.draught_m;
   c.around.depth_m = draw.once_in(4)   ? vessel::kDeep_m
@@ -147,9 +171,14 @@ TEST_CASE("random steps of every ship stay finite") {
     for (long start = 0; start < starts; ++start) {
       const Case c = draw_case(ship, *seas, draw);
       Motion<double> motion = c.motion;
+      vessel::Engines engines = c.engines;
+      LaneOrders<double> orders = c.orders;
       for (int i = 0; i < kStepsPerStart; ++i, ++steps) {
-        vessel::step(ship.model, motion, c.orders, c.step_s, c.around);
-        if (finite(motion) && finite(vessel::shaft_load(ship.model, motion, c.orders, c.around))) {
+        const auto set =
+            vessel::advance_engines(ship.model, engines, motion, orders.shaft_rps, c.step_s);
+        orders.engines = &set;
+        vessel::step(ship.model, motion, orders, c.step_s, c.around);
+        if (finite(motion) && finite(vessel::shaft_load(ship.model, motion, orders, c.around))) {
           continue;
         }
         if (broken++ == 0) first = "step " + std::to_string(i) + " of " + text_of(c);

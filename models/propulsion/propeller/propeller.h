@@ -9,8 +9,14 @@
 /// The curves are cubics in J, used for -J_n <= J <= J_m with J_m just above K_T = 0. Outside, K is
 /// carried on in proportion to J^2, so that thrust and torque become functions of V_A alone: with
 /// s = max(n D, V_A / J_m, -V_A / J_n) both read rho D^2 s^2 K(V_A / s), finite and continuous at
-/// n = 0 and V_A = 0. For n < 0 the blade works backwards: V_A changes sign, the force is turned
-/// and reduced by kAstern.
+/// V_A = 0. For n < 0 the blade works backwards: V_A changes sign, the force is turned and reduced
+/// by kAstern. Against the flow, n V_A < 0, a propeller that turns slower than |V_A| / (J_n D) lies
+/// on the straight line from there to the stopped one,
+///
+///     T = x T(-J_n) + (1 - x) T_stopped,   x = |n| D J_n / |V_A|                             (4)
+///
+/// and Q alike, with T_stopped what the other sense of turning gives as n goes to 0: n = 0 is passed
+/// without a jump.
 ///
 /// Assumptions and limits: first quadrant from the source; the others by the continuation above,
 /// good for staying finite and for the right sign, not for stopping distances.
@@ -54,7 +60,7 @@ struct Loading {
   Real thrust, torque;
 };
 
-/// Loading at shaft speed n [1/s] and speed of advance V_A [m/s]; eq. (2) and its continuation.
+/// Loading at shaft speed n [1/s] and speed of advance V_A [m/s]; eqs. (2), (4).
 template <class Real>
 Loading<Real> load(const Propeller& p, const Real& n, const Real& V_A) {
   const Real turn = math::sign(n);
@@ -62,11 +68,21 @@ Loading<Real> load(const Propeller& p, const Real& n, const Real& V_A) {
   const Real nD = math::abs(n) * Real(p.diameter_m);
   const Real s = math::max(math::max(nD, V * Real(1.0 / p.J_max)), V * Real(-1.0 / p.J_min));
   const Real J = V / math::max(s, Real(1e-9));
-  const Real factor = math::select(n >= Real(0.0), Real(1.0), Real(-kAstern)) * s * s;
-  const auto cubic = [&](const OpenWaterCurve& c) {
-    return Real(c[0]) + J * (Real(c[1]) + J * (Real(c[2]) + J * Real(c[3])));
+  const auto forward = n >= Real(0.0);
+  const Real factor = math::select(forward, Real(1.0), Real(-kAstern)) * s * s;
+  // stopped, as the other sense of turning has it
+  const Real s_0 = V * Real(1.0 / p.J_max);
+  const Real factor_0 = math::select(forward, Real(-kAstern), Real(1.0)) * s_0 * s_0;
+  const Real slow = math::min(nD * Real(p.J_min) / math::max(-V, Real(1e-9)), Real(1.0));
+  const Real x = math::select(V < Real(0.0), slow, Real(1.0));
+  const auto both = [&](const Real& scale, const OpenWaterCurve& c) {
+    const auto cubic = [&c](const Real& at) {
+      return Real(c[0]) + at * (Real(c[1]) + at * (Real(c[2]) + at * Real(c[3])));
+    };
+    return x * (scale * factor * cubic(J)) +
+           (Real(1.0) - x) * (scale * factor_0 * cubic(Real(p.J_max)));
   };
-  return {Real(p.rho_D2) * factor * cubic(p.kt), Real(p.rho_D3) * factor * cubic(p.kq)};
+  return {both(Real(p.rho_D2), p.kt), both(Real(p.rho_D3), p.kq)};
 }
 
 }  // namespace haeul::propulsion

@@ -31,16 +31,39 @@ bool without_track(const std::string& manoeuvre) {
 }
 
 double default_rudder_deg(const std::string& manoeuvre) {
-  if (manoeuvre == "turn" || manoeuvre == "williamson") return 35.0;
   if (manoeuvre == "zigzag") return 10.0;
-  return manoeuvre == "pull-out" ? 20.0 : 25.0;
+  if (manoeuvre == "modified-zigzag") return 5.0;
+  if (manoeuvre == "pull-out") return 20.0;
+  return manoeuvre == "spiral" || manoeuvre == "reverse-spiral" ? 25.0 : 35.0;
 }
 
-Outcome turn(const vessel::VesselModel& model, const TrialSetup& setup, double rudder_deg) {
+// wind and current, where there are any
+std::string weather(const TrialOptions& o) {
+  std::string words;
+  if (o.wind_mps > 0.0) {
+    words += "; wind " + text("%g", o.wind_mps) + " m/s from " + text("%03g", o.wind_from_deg);
+  }
+  if (o.current_kn > 0.0) {
+    words += "; current " + text("%g", o.current_kn) + " kn towards " +
+             text("%03g", o.current_towards_deg);
+  }
+  return words;
+}
+
+Outcome turn(const vessel::VesselModel& model, const TrialSetup& setup, const TrialOptions& o,
+             double rudder_deg) {
   auto settings = setup.settings;
   settings.rudder_rad = rudder_deg * kDegree;
-  auto result = evaluation::turning_circle(model, settings);
-  return {"Turning circle, rudder " + text("%+g", rudder_deg) + " deg",
+  const bool from_rest = o.manoeuvre == "accelerating-turn";
+  const bool coasting = o.manoeuvre == "coasting-turn";
+  auto result = from_rest  ? evaluation::accelerating_turn(model, settings)
+                : coasting ? evaluation::coasting_turn(model, settings)
+                           : evaluation::turning_circle(model, settings);
+  const std::string rudder = ", rudder " + text("%+g", rudder_deg) + " deg";
+  return {(from_rest  ? "Accelerating turn"
+           : coasting ? "Coasting turn, engine stopped"
+                      : "Turning circle") +
+              rudder,
           turn_figures(result, model.length_m), std::move(result.track)};
 }
 
@@ -48,11 +71,14 @@ Outcome zigzag(const vessel::VesselModel& model, const TrialSetup& setup, const 
                double rudder_deg) {
   auto settings = setup.settings;
   settings.rudder_rad = std::fabs(rudder_deg) * kDegree;
-  const double heading_deg = o.heading_deg > 0.0 ? o.heading_deg : std::fabs(rudder_deg);
+  const bool modified = o.manoeuvre == "modified-zigzag";
+  const double heading_deg = o.heading_deg > 0.0 ? o.heading_deg
+                             : modified          ? 1.0
+                                                 : std::fabs(rudder_deg);
   const bool starboard = (o.first == "starboard") == (rudder_deg > 0.0);
   auto result = evaluation::zigzag(model, settings, heading_deg * kDegree, starboard);
-  return {"Zig-zag " + text("%g", std::fabs(rudder_deg)) + "/" + text("%g", heading_deg) +
-              ", first to " + (starboard ? "starboard" : "port"),
+  return {(modified ? "Modified zig-zag " : "Zig-zag ") + text("%g", std::fabs(rudder_deg)) + "/" +
+              text("%g", heading_deg) + ", first to " + (starboard ? "starboard" : "port"),
           zigzag_figures(result, model.length_m), std::move(result.track)};
 }
 
@@ -87,23 +113,28 @@ Outcome stop(const vessel::VesselModel& model, const TrialSetup& setup, bool cra
           stop_figures(result, model.length_m), std::move(result.track)};
 }
 
-Outcome williamson(const vessel::VesselModel& model, const TrialSetup& setup, const TrialOptions& o,
-                   double rudder_deg) {
+Outcome man_overboard(const vessel::VesselModel& model, const TrialSetup& setup,
+                      const TrialOptions& o, double rudder_deg) {
+  using evaluation::ManOverboard;
   auto settings = setup.settings;
   settings.rudder_rad = rudder_deg * kDegree * (o.first == "port" ? -1.0 : 1.0);
-  const double change_deg = o.heading_deg > 0.0 ? o.heading_deg : 60.0;
-  auto result = evaluation::man_overboard(model, settings, evaluation::ManOverboard::williamson,
-                                          change_deg * kDegree);
-  return {"Williamson turn to " + std::string(settings.rudder_rad > 0.0 ? "starboard" : "port") +
-              ", first change " + text("%g", change_deg) + " deg",
+  const auto kind = o.manoeuvre == "anderson"   ? ManOverboard::anderson
+                    : o.manoeuvre == "scharnow" ? ManOverboard::scharnow
+                                                : ManOverboard::williamson;
+  const double change_rad =
+      o.heading_deg > 0.0 ? o.heading_deg * kDegree : evaluation::first_change(kind);
+  auto result = evaluation::man_overboard(model, settings, kind, change_rad);
+  std::string name = o.manoeuvre + " turn to ";
+  name[0] = static_cast<char>(name[0] - 'a' + 'A');
+  return {name + (settings.rudder_rad > 0.0 ? "starboard" : "port") + ", second order at " +
+              text("%g", change_rad / kDegree) + " deg",
           man_overboard_figures(result, model.length_m), std::move(result.track)};
 }
 
 Outcome speed_power(const vessel::VesselModel& model, const TrialSetup& setup) {
-  std::vector<double> speeds;
-  for (int i = 2; i <= 12; ++i) speeds.push_back(0.1 * i * setup.settings.speed_mps);
   const auto rows =
-      evaluation::speed_power(model, speeds, setup.engine.mcr_w, setup.settings.around);
+      evaluation::speed_power(model, evaluation::table_speeds(setup.settings.speed_mps),
+                              setup.engine.mcr_w, setup.settings.around);
   return {"Speed and power in calm water",
           speed_power_figures(rows, setup.ship.propeller.torque_from_series),
           {}};
@@ -112,23 +143,29 @@ Outcome speed_power(const vessel::VesselModel& model, const TrialSetup& setup) {
 Outcome imo(const vessel::VesselModel& model, const TrialSetup& setup) {
   const auto trials = evaluation::run_imo_trials(model, setup.settings);
   const auto criteria = evaluation::imo_criteria(trials);
-  return {"Criteria of MSC.137(76)",
-          imo_figures(trials, criteria),
+  const bool binding = evaluation::binding(trials.length_m, setup.ship.type);
+  return {std::string("Criteria of MSC.137(76)") +
+              (binding ? "" : " for comparison, as they do not bind a ship this short"),
+          imo_figures(trials, criteria, setup.ship.type),
           {},
-          evaluation::all_passed(criteria) ? kOk : kRequirementFailed};
+          evaluation::complies(trials, criteria) ? kOk : kRequirementFailed};
 }
 
 Outcome perform(const vessel::VesselModel& model, const TrialSetup& setup, const TrialOptions& o) {
   const std::string& word = o.manoeuvre;
   const double rudder = o.rudder_deg != 0.0 ? o.rudder_deg : default_rudder_deg(word);
-  if (word == "turn") return turn(model, setup, rudder);
-  if (word == "zigzag") return zigzag(model, setup, o, rudder);
+  if (word == "turn" || word == "accelerating-turn" || word == "coasting-turn") {
+    return turn(model, setup, o, rudder);
+  }
+  if (word == "zigzag" || word == "modified-zigzag") return zigzag(model, setup, o, rudder);
   if (word == "spiral" || word == "reverse-spiral") {
     return spiral(model, setup, word == "reverse-spiral", rudder);
   }
   if (word == "pull-out") return pull_out(model, setup, o, rudder);
   if (word == "stop" || word == "crash-stop") return stop(model, setup, word == "crash-stop");
-  if (word == "williamson") return williamson(model, setup, o, rudder);
+  if (word == "williamson" || word == "anderson" || word == "scharnow") {
+    return man_overboard(model, setup, o, rudder);
+  }
   return word == "speed-power" ? speed_power(model, setup) : imo(model, setup);
 }
 
@@ -187,8 +224,10 @@ int run_trial(const TrialOptions& o) {
       print(all.dump(2) + "\n");
     } else {
       print(ship.name + "\n" + outcome.title + ", " +
-            text("%.2f", setup->settings.speed_mps / kKnot) + " kn\n" +
-            figures_text(outcome.figures));
+            (o.manoeuvre == "accelerating-turn"
+                 ? std::string("from rest")
+                 : text("%.2f", setup->settings.speed_mps / kKnot) + " kn") +
+            weather(o) + "\n" + figures_text(outcome.figures));
     }
     return outcome.code;
   } catch (const std::domain_error& error) {
@@ -201,14 +240,16 @@ void add_trial_options(CLI::App& trial, TrialOptions& o) {
   const auto positive = CLI::PositiveNumber;
   trial
       .add_option("--rudder-deg", o.rudder_deg,
-                  "Rudder angle, positive to starboard (turn and williamson 35, zigzag 10, "
-                  "pull-out 20, spirals 25)")
+                  "Rudder angle, positive to starboard (turns and man overboard 35, zigzag 10, "
+                  "modified-zigzag 5, pull-out 20, spirals 25)")
       ->check(CLI::Range(-90.0, 90.0));
   trial
-      .add_option("--heading-deg", o.heading_deg,
-                  "Zig-zag: heading at which the rudder is reversed (the rudder angle); "
-                  "williamson: first change of heading (60)")
-      ->check(CLI::Range(0.1, 120.0));
+      .add_option(
+          "--heading-deg", o.heading_deg,
+          "Zig-zag: heading at which the rudder is reversed (the rudder angle, modified 1); "
+          "man overboard: heading of the second order (williamson 60, anderson 250, "
+          "scharnow 240)")
+      ->check(CLI::Range(0.1, 270.0));
   trial.add_option("--first", o.first, "Side of the first rudder order, and of a pull-out's --csv")
       ->check(CLI::IsMember({"starboard", "port"}));
   auto* const knots =
@@ -223,7 +264,8 @@ void add_trial_options(CLI::App& trial, TrialOptions& o) {
       ->check(CLI::IsMember({"constant", "governed"}));
   trial
       .add_option("--shaft-rpm", o.shaft_rpm,
-                  "Shaft order, and the rate at the start (what keeps the approach speed)")
+                  "Shaft order, and the rate at the start (what keeps the approach speed; "
+                  "accelerating-turn: 0.6 of that)")
       ->check(positive);
   trial.add_option("--rudder-cap-deg", o.rudder_cap_deg, "Hold rudder orders inside this angle")
       ->check(positive);
@@ -234,7 +276,8 @@ void add_trial_options(CLI::App& trial, TrialOptions& o) {
   trial.add_option("--depth-m", o.depth_m, "Depth of the water (deep)")->check(positive);
   trial
       .add_option("--wind-from-deg", o.wind_from_deg,
-                  "Where the wind comes from; the approach heads 0")
+                  "Where the wind comes from; the approach heads 0. The figures of a turn give "
+                  "the drift, and indices corrected for it")
       ->check(CLI::Range(-360.0, 360.0));
   trial.add_option("--wind-mps", o.wind_mps, "Wind speed at 10 m (calm)")
       ->check(CLI::Range(0.0, 100.0));
@@ -260,10 +303,14 @@ void add_trial(CLI::App& app, Action& chosen) {
   trial->add_option("ship", options->ship, "Ship: a name in assets/ships or a file")->required();
   trial
       ->add_option("manoeuvre", options->manoeuvre,
-                   "turn, zigzag, spiral, reverse-spiral, pull-out, stop, crash-stop, williamson, "
-                   "speed-power or imo")
-      ->check(CLI::IsMember({"turn", "zigzag", "spiral", "reverse-spiral", "pull-out", "stop",
-                             "crash-stop", "williamson", "speed-power", "imo"}));
+                   "turn, accelerating-turn (from rest), coasting-turn (engine stopped), zigzag, "
+                   "modified-zigzag (rudder 5, heading 1), spiral, reverse-spiral, pull-out, stop "
+                   "(engine stopped), crash-stop, williamson, anderson, scharnow, speed-power or "
+                   "imo")
+      ->check(
+          CLI::IsMember({"turn", "accelerating-turn", "coasting-turn", "zigzag", "modified-zigzag",
+                         "spiral", "reverse-spiral", "pull-out", "stop", "crash-stop", "williamson",
+                         "anderson", "scharnow", "speed-power", "imo"}));
   trial->add_flag("--all", options->all, "Write the manoeuvring booklet: every trial on one page");
   trial->add_option("-o,--output", options->html, "File of the booklet (HTML)");
   add_trial_options(*trial, *options);

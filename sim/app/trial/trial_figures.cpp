@@ -1,5 +1,7 @@
 #include "sim/app/trial/trial_figures.h"
 
+#include <cmath>
+
 #include "sim/app/trial/trial_setup.h"
 #include "sim/record/result/text_table.h"
 
@@ -31,6 +33,7 @@ ordered_json spiral_points(const std::vector<evaluation::SpiralPoint>& branch) {
 ordered_json turn_figures(const evaluation::TurnResult& r, double L) {
   ordered_json j;
   j["approach_shaft_rpm"] = r.approach_rps * 60.0;
+  j["ordered_shaft_rpm"] = r.order_rps * 60.0;
   j["advance_m"] = number(r.reached_90, r.advance_m);
   j["advance_lengths"] = number(r.reached_90, r.advance_m / L);
   j["transfer_m"] = number(r.reached_90, r.transfer_m);
@@ -47,11 +50,27 @@ ordered_json turn_figures(const evaluation::TurnResult& r, double L) {
   j["steady_drift_deg"] = r.steady_drift_rad / kDegree;
   j["final_diameter_m"] = r.final_diameter_m;
   j["kick_m"] = r.kick_m;
+  j["end_s"] = r.end_s;
+  j["end_heading_change_deg"] = r.end_heading_rad / kDegree;
+  const double drift_mps = std::hypot(r.drift_north_mps, r.drift_east_mps);
+  const double towards = math::wrap_two_pi(math::atan2(r.drift_east_mps, r.drift_north_mps));
+  j["drift_kn"] = number(r.drift_known, drift_mps / kKnot);
+  j["drift_towards_deg"] = number(r.drift_known, towards / kDegree);
   j["drift_north_mps"] = number(r.drift_known, r.drift_north_mps);
   j["drift_east_mps"] = number(r.drift_known, r.drift_east_mps);
   j["corrected_advance_m"] = number(r.drift_known, r.corrected_advance_m);
   j["corrected_transfer_m"] = number(r.drift_known, r.corrected_transfer_m);
   j["corrected_tactical_diameter_m"] = number(r.drift_known, r.corrected_tactical_diameter_m);
+  ordered_json points = ordered_json::array();
+  for (const auto& at : r.at) {
+    if (!at.reached) break;
+    points.push_back({{"heading_change_deg", at.heading_rad / kDegree},
+                      {"time_s", at.time_s},
+                      {"ahead_m", at.ahead_m},
+                      {"aside_m", at.aside_m},
+                      {"speed_kn", at.speed_mps / kKnot}});
+  }
+  j["headings"] = points;
   return j;
 }
 
@@ -156,13 +175,18 @@ ordered_json speed_power_figures(const std::vector<evaluation::SpeedPowerRow>& r
 }
 
 ordered_json imo_figures(const evaluation::ImoTrials& trials,
-                         const std::vector<evaluation::Criterion>& criteria) {
+                         const std::vector<evaluation::Criterion>& criteria,
+                         const std::string& ship_type) {
   ordered_json j;
   j["approach_shaft_rpm"] = trials.turn[0].approach_rps * 60.0;
   j["speed_kn"] = trials.speed_mps / kKnot;
+  // 0.9 of the speed at 85 % of the engine's power
+  const bool known = trials.least_mps > 0.0;
+  j["least_approach_kn"] = number(known, trials.least_mps / kKnot);
+  j["approach_fast_enough"] = known ? ordered_json(evaluation::fast_enough(trials)) : nullptr;
   j["length_per_speed_s"] = trials.length_m / trials.speed_mps;
-  j["binding"] = trials.length_m >= 100.0;  // the resolution's smallest length
-  j["passed"] = evaluation::all_passed(criteria);
+  j["binding"] = evaluation::binding(trials.length_m, ship_type);
+  j["passed"] = evaluation::complies(trials, criteria);
   ordered_json list = ordered_json::array();
   for (const auto& c : criteria) {
     const char* const side = c.worse == evaluation::Worse::only   ? "-"

@@ -18,7 +18,8 @@ nlohmann::ordered_json man_overboard_figures(const evaluation::ManOverboardResul
 nlohmann::ordered_json speed_power_figures(const std::vector<evaluation::SpeedPowerRow>& rows,
                                            bool torque_known);
 nlohmann::ordered_json imo_figures(const evaluation::ImoTrials& trials,
-                                   const std::vector<evaluation::Criterion>& criteria);
+                                   const std::vector<evaluation::Criterion>& criteria,
+                                   const std::string& ship_type);
 
 /// Key and value per line; lists of objects as tables.
 std::string figures_text(const nlohmann::ordered_json& figures);

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "models/evaluation/criteria.h"
 #include "sim/scenario/reader.h"
 
 namespace haeul::app {
@@ -55,6 +56,11 @@ bool fits(const TrialOptions& o, const ShipData& ship) {
   if (top > 0.0 && o.shaft_rpm > top * 60.0 * (1.0 + 1e-9)) {
     complain("--shaft-rpm: the highest order of " + ship.key + " is " + text("%g", top * 60.0) +
              " rpm");
+    return false;
+  }
+  const bool far = o.manoeuvre == "anderson" || o.manoeuvre == "scharnow";
+  if (o.heading_deg > 120.0 && !far) {
+    complain("--heading-deg: more than 120 deg is for anderson and scharnow");
     return false;
   }
   if (o.depth_m > 0.0 && o.depth_m <= ship.dimensions.draught_m) {
@@ -114,6 +120,15 @@ std::optional<TrialSetup> set_up_trial(const TrialOptions& o) {
                 : o.speed_mps > 0.0 ? o.speed_mps
                 : published         ? ship.trial.speed_mps
                                     : ship.service_speed_mps;
+  if ((o.manoeuvre == "imo" || o.all) && !asked && setup.engine.mcr_w > 0.0) {
+    const double least =
+        evaluation::least_approach_mps(vessel::make_vessel_model(ship, setup.engine));
+    if (s.speed_mps < least) {
+      note("MSC.137(76) asks for an approach of " + text("%.2f", least / kKnot) + " kn; " +
+           ship.key + " is tried at that instead of " + text("%.2f", s.speed_mps / kKnot));
+      s.speed_mps = least;
+    }
+  }
   s.shaft_rps = o.shaft_rpm > 0.0 ? o.shaft_rpm / 60.0 : published ? ship.trial.shaft_rps : 0.0;
   s.step_s = o.step_s > 0.0 ? o.step_s : ship.trial.step_s > 0.0 ? ship.trial.step_s : 0.1;
   if (s.step_s * s.speed_mps > kCoarseStep * ship.dimensions.length_pp_m) {

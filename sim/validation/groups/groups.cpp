@@ -18,6 +18,12 @@ std::vector<Group> run_all() {
        "published "
        "coefficients fall short of the measurement.",
        kvlcc2_checks(), kvlcc2_figures()},
+      {"kcs",
+       "KCS: turning and zigzag",
+       "The manoeuvring set of SIMMAN 2008 with its own resistance, against an independent "
+       "program.",
+       kcs_checks(),
+       {}},
       {"published_forms", "Published whole-ship formulations",
        "Mariner, S175, Esso 190,000 dwt and Esso Osaka in their trial set-up, sailed through the "
        "program's own integration, against a second implementation of the printed equations.",
@@ -31,6 +37,15 @@ std::vector<Group> run_all() {
        "The Wageningen B-series polynomials, and the B4-70 and other pitches round all four "
        "quadrants.",
        propeller_checks(), propeller_figures()},
+      {"rudder", "Rudder and tunnel thruster",
+       "The normal force beyond the stall against the law it is made of and against three others; "
+       "what a thruster loses with way on.",
+       rudder_checks(), rudder_figures()},
+      {"relative_wind",
+       "Relative wind",
+       "The wind force on a ship under way against the one of the wind she feels, at rest.",
+       relative_wind_checks(),
+       {}},
       {"wind", "Wind loads",
        "Coefficients of Isherwood, Blendermann and Fujiwara for a tanker and a car carrier.",
        wind_checks(), wind_figures()},
@@ -56,6 +71,11 @@ std::vector<Group> run_all() {
       {"shallow_water", "Shallow-water factors",
        "Multipliers on the values in deep water before they are faded out.", shallow_water_checks(),
        shallow_water_figures()},
+      {"shallow_resistance",
+       "Resistance in shallow water",
+       "Raven's and Lackenby's methods, and how far apart they are.",
+       shallow_resistance_checks(),
+       {}},
       {"squat", "Squat", "Five formulas for a tanker and a container ship.", squat_checks(), {}},
       {"dispersion",
        "Dispersion of waves",

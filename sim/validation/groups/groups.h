@@ -20,11 +20,14 @@ struct Group {
 
 std::vector<Check> kvlcc2_checks();
 std::vector<Figure> kvlcc2_figures();
+std::vector<Check> kcs_checks();
 std::vector<Check> published_forms_checks();
 std::vector<Figure> published_forms_figures();
 std::vector<Check> resistance_checks();
 std::vector<Check> propeller_checks();
 std::vector<Figure> propeller_figures();
+std::vector<Check> rudder_checks();
+std::vector<Figure> rudder_figures();
 std::vector<Check> wind_checks();
 std::vector<Figure> wind_figures();
 std::vector<Check> gust_checks();
@@ -36,6 +39,8 @@ std::vector<Check> motions_checks();
 std::vector<Figure> motions_figures();
 std::vector<Check> shallow_water_checks();
 std::vector<Figure> shallow_water_figures();
+std::vector<Check> shallow_resistance_checks();
+std::vector<Check> relative_wind_checks();
 std::vector<Check> squat_checks();
 std::vector<Check> dispersion_checks();
 std::vector<Check> tide_checks();

@@ -138,7 +138,7 @@ std::vector<Figure> kvlcc2_figures() {
   }
   tracks.push_back(std::move(independent));
   tracks.push_back(std::move(marin));
-  std::vector<Pair> pairs;
+  std::vector<report::Pair> pairs;
   for (const Zigzag& z : kMarinZigzags) {
     const Ours ours = overshoots(model, z);
     pairs.push_back({std::string(z.name) + ", 1st", ours.first, z.first});

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "models/evaluation/speed_power.h"
 #include "tests/support/trial_ships.h"
 
 using namespace haeul;
@@ -97,4 +98,26 @@ TEST_CASE("the sailing KVLCC2 turns and checks as the resolution asks") {
     INFO(criteria[i].key);
     CHECK(criteria[i].passed);
   }
+}
+
+TEST_CASE("an approach below nine tenths of the speed at 85 % of the power does not count") {
+  const auto model = vessel::make_vessel_model(test::kvlcc2_sailing(), {27.0e6, 1.3, {}});
+  const double least = least_approach_mps(model);
+  CHECK(least == Approx(0.9 * speed_at_power(model, 0.85 * 27.0e6)));
+  CHECK(speed_power(model, {least / 0.9}, 27.0e6).at(0).mcr_share == Approx(0.85).epsilon(1e-6));
+  CHECK(least_approach_mps(vessel::make_vessel_model(test::kvlcc2_sailing())) == 0.0);
+  auto trials = on_the_limit();
+  const auto criteria = imo_criteria(trials);
+  CHECK(complies(trials, criteria));  // not known: no reason to refuse
+  trials.least_mps = trials.speed_mps;
+  CHECK(complies(trials, criteria));
+  trials.least_mps = 1.001 * trials.speed_mps;
+  CHECK_FALSE(complies(trials, criteria));
+}
+
+TEST_CASE("the criteria bind from 100 m on, gas carriers and chemical tankers always") {
+  CHECK(binding(100.0, "cargo"));
+  CHECK_FALSE(binding(99.9, "cargo"));
+  CHECK(binding(60.0, "gas_carrier"));
+  CHECK(binding(60.0, "chemical_tanker"));
 }

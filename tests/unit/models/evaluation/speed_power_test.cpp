@@ -45,3 +45,15 @@ TEST_CASE("shallow water costs power") {
   REQUIRE(rows.size() == 1);
   CHECK(rows[0].power_w > 1.05 * deep[0].power_w);
 }
+
+TEST_CASE("the speed at a power is the one whose shaft takes it, and ends with the shaft") {
+  const auto model = vessel::make_vessel_model(test::kvlcc2_sailing(), {27.0e6, 1.3, {}});
+  const double speed = evaluation::speed_at_power(model, 10.0e6);
+  CHECK(speed_power(model, {speed}).at(0).power_w == Approx(10.0e6).epsilon(1e-6));
+  const double top = evaluation::speed_at_power(model, 1.0e9);
+  CHECK(top == Approx(evaluation::settled_speed(model, model.max_rps, 60.0)));
+  CHECK(top > speed);
+  auto without_torque = test::kvlcc2_sailing();
+  without_torque.propeller.torque_from_series = false;
+  CHECK(evaluation::speed_at_power(vessel::make_vessel_model(without_torque), 1.0e7) == 0.0);
+}

@@ -107,3 +107,39 @@ TEST_CASE("a speed the shaft cannot give is refused") {
   settings.speed_mps = 40.0 * test::kKnot;
   CHECK_THROWS_AS(turning_circle(model, settings), std::domain_error);
 }
+
+TEST_CASE("a turn from rest is tighter than one with way on, and to both sides alike") {
+  const auto model = vessel::make_vessel_model(test::symmetric_ship());
+  const auto moving = turning_circle(model, test::trial_settings(35));
+  const auto starboard = evaluation::accelerating_turn(model, test::trial_settings(35));
+  const auto port = evaluation::accelerating_turn(model, test::trial_settings(-35));
+  CHECK(starboard.approach_rps == 0.0);
+  CHECK(starboard.order_rps == Approx(evaluation::kHalfAhead * moving.approach_rps));
+  REQUIRE(starboard.reached_180);
+  CHECK(starboard.advance_m < 0.8 * moving.advance_m);
+  CHECK(starboard.t90_s > moving.t90_s);
+  CHECK(port.transfer_m == starboard.transfer_m);
+  // her steady turn is that of the order, whatever she came from
+  CHECK(starboard.final_diameter_m == Approx(moving.final_diameter_m).epsilon(0.02));
+}
+
+TEST_CASE("without her screw a ship needs more room, and slows to the share promised") {
+  const auto model = vessel::make_vessel_model(test::symmetric_ship());
+  const auto driven = turning_circle(model, test::trial_settings(35));
+  const auto coasting = evaluation::coasting_turn(model, test::trial_settings(35));
+  CHECK(coasting.order_rps == 0.0);
+  CHECK(coasting.approach_rps == driven.approach_rps);
+  REQUIRE(coasting.reached_90);
+  CHECK(coasting.advance_m > driven.advance_m);
+  CHECK(coasting.at[0].speed_mps < driven.at[0].speed_mps);
+  CHECK(coasting.steady_speed_mps ==
+        Approx(evaluation::kCoastEnd * 15.5 * test::kKnot).epsilon(0.01));
+}
+
+TEST_CASE("a formulation without a shaft neither starts from rest nor coasts") {
+  vessel::VesselModel model = vessel::make_vessel_model(test::symmetric_ship());
+  model.kind = vessel::ShipData::Model::abkowitz;
+  CHECK_THROWS_AS(evaluation::accelerating_turn(model, test::trial_settings(35)),
+                  std::domain_error);
+  CHECK_THROWS_AS(evaluation::coasting_turn(model, test::trial_settings(35)), std::domain_error);
+}

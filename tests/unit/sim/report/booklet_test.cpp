@@ -43,7 +43,10 @@ TEST_CASE("the booklet of KVLCC2 is whole, and its figures are those of the mano
         "Deep water: changing course", "Deep water: keeping course", "Stopping", "Speed and power",
         "Turning in wind and current", "Shallow water", "Squat", "IMO manoeuvring criteria",
         "Performance may differ", "omputed by simulation", "초대형 원유운반선",
-        "test &amp; program", "Yasukawa"}) {
+        "test &amp; program", "Yasukawa",
+        // what a poster has to show, and says where it cannot
+        "anchor chain", "blind zone", "Deeper by heel", "shallow, port", "ballast",
+        "not in the ship&#39;s file", "none in the ship&#39;s file", "from rest, half ahead"}) {
     INFO(part);
     CHECK(has(text, part));
   }
@@ -58,6 +61,7 @@ TEST_CASE("the booklet of KVLCC2 is whole, and its figures are those of the mano
   CHECK(has(text, report::number("%.1f°", trials.zigzag10[0].overshoots.at(1).overshoot_rad *
                                               180.0 / math::kPi)));
   CHECK(has(text, report::number("%.2f L", trials.crash.track_reach_m / model.length_m)));
+  CHECK(has(text, report::number("at least %.1f kn is asked for", trials.least_mps * 3600 / 1852)));
 }
 
 TEST_CASE("every ship that can be tried has a booklet, which says what her model cannot") {
@@ -69,6 +73,17 @@ TEST_CASE("every ship that can be tried has a booklet, which says what her model
     CHECK(has(text, "no shaft") == (std::string(key) == "mariner"));
     CHECK(has(text, "extrapolated and too good") == (std::string(key) == "container_s175"));
   }
+}
+
+TEST_CASE("thrusters and a short ship are shown on the poster and in the criteria") {
+  auto in = input("ulsan_taehwa");
+  CHECK(has(report::manoeuvring_booklet(in), "gas carriers and chemical tankers of any length"));
+  in.ship.bow_thruster = {0.4 * in.ship.dimensions.length_pp_m, 1.2, 400e3, 0.0, 8.0};
+  in.ship.type = "gas_carrier";
+  const std::string text = report::manoeuvring_booklet(in);
+  CHECK(has(text, "400 kW, full thrust after 8 s"));
+  CHECK(has(text, "half of its effect is lost at"));
+  CHECK_FALSE(has(text, "of any length"));
 }
 
 TEST_CASE("a speed out of reach is an error, not a booklet") {

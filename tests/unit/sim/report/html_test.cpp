@@ -64,3 +64,8 @@ TEST_CASE("a page is one well-formed file with nothing from outside") {
     CHECK(text.find(outside) == std::string::npos);
   }
 }
+
+TEST_CASE("a number in a long sentence is not cut") {
+  const std::string before(200, 'x');
+  CHECK(report::number((before + " %.2f times").c_str(), 1.25) == before + " 1.25 times");
+}

@@ -56,7 +56,7 @@ TEST_CASE("a plot is well-formed XML whatever its words are") {
   CHECK(test::markup_error(report::svg(sample())).empty());
   CHECK(report::svg(sample()).find("speed &amp; &lt;power&gt;") != std::string::npos);
   CHECK(report::svg(sample()).find("속력") != std::string::npos);
-  CHECK(test::markup_error(report::svg({})).empty());
+  CHECK(test::markup_error(report::svg(Plot{})).empty());
 }
 
 TEST_CASE("points that are not finite break the line and move no axis") {
@@ -104,4 +104,36 @@ TEST_CASE("everything drawn lies on the sheet") {
     CHECK(y >= 0.0);
     CHECK(y <= plot.height);
   }
+}
+
+TEST_CASE("bars are as long as their values, marks open and drawn over lines") {
+  report::Bars bars;
+  bars.title = "a & b";
+  bars.first = "ours";
+  bars.second = "theirs";
+  bars.pairs = {{"one", 1.0, 2.0}, {"two", 0.0, 4.0}};
+  const std::string text = report::svg(bars);
+  CHECK(test::markup_error(text).empty());
+  const auto width = values(text, R"rx(<rect[^>]* width="([-0-9.]+)")rx");
+  REQUIRE(width.size() == 6);  // two of them are the legend's
+  CHECK(width[1] == Approx(2.0 * width[0]).margin(0.11));
+  CHECK(width[3] == Approx(2.0 * width[1]).margin(0.11));
+  CHECK(width[2] == 0.0);
+  for (const double x : values(text, R"rx(<text x="([-0-9.]+)")rx")) CHECK(x < bars.width);
+
+  Plot plot = sample();
+  plot.series.insert(plot.series.begin(), {"reference", {{5.0, 5.0}}, 1, false, false, false});
+  const std::string marked = report::svg(plot);
+  CHECK(marked.find("fill=\"#fff\"") > marked.find("<path"));
+  CHECK(marked.find("fill=\"#fff\"") != std::string::npos);
+}
+
+TEST_CASE("an axis keeps the step it is given") {
+  Plot plot = sample();
+  plot.x = {0.0, 180.0, 45.0};
+  const std::string text = report::svg(plot);
+  for (const char* mark : {">0<", ">45<", ">90<", ">135<", ">180<"}) {
+    CHECK(text.find(mark) != std::string::npos);
+  }
+  CHECK(text.find(">100<") == std::string::npos);
 }

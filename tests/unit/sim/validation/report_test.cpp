@@ -67,7 +67,8 @@ std::string fault(const std::string& html) {
     const std::string text = html.substr(end + 1, next - end - 1);
     for (std::size_t k = text.find('&'); k != std::string::npos; k = text.find('&', k + 1)) {
       const std::string entity = text.substr(k, text.find(';', k) - k);
-      if (entity != "&amp" && entity != "&lt" && entity != "&gt" && entity != "&quot") {
+      if (entity != "&amp" && entity != "&lt" && entity != "&gt" && entity != "&quot" &&
+          entity != "&#39") {
         return "a bare ampersand: " + text;
       }
     }

@@ -60,6 +60,13 @@ TEST_CASE("thrust and torque are continuous through zero speed and zero revoluti
     }
   }
   CHECK(propulsion::load(p, 0.0, 0.0).thrust == Approx(0.0).margin(1e-9));
+  // the very place where it begins to turn the other way, with way on either way
+  for (const double V : {-6.0, -1.0, 2.0, 8.0}) {
+    const auto ahead = propulsion::load(p, 1e-9, V), astern = propulsion::load(p, -1e-9, V);
+    CHECK(std::fabs(ahead.thrust - astern.thrust) < 1e-5 * scale);
+    CHECK(std::fabs(ahead.torque - astern.torque) < 1e-5 * scale * 9.86);
+    CHECK(astern.thrust == Approx(propulsion::load(p, 0.0, V).thrust).epsilon(1e-6));
+  }
 }
 
 TEST_CASE("a stopped propeller drags and a reversed one pulls astern") {
