@@ -114,6 +114,11 @@ std::string explain(const fs::path& file, const std::vector<Override>& overrides
     const auto& ship = both.scenario.ships[i];
     input.name = ship.name;
     input.name_ko = ship.name_ko;
+    if (input.loading) {
+      const auto& d = ship.ship.dimensions;
+      input.loading->draught_m = d.draught_m;
+      input.loading->displacement_t = d.displacement_m3 * d.water_density_kgpm3 * 1e-3;
+    }
     input.machinery = input.machinery.empty() ? (ship.plant.key.empty() ? "none" : ship.plant.key)
                                               : input.machinery;
   }
