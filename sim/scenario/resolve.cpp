@@ -201,7 +201,7 @@ class Resolver {
     if (!file.empty()) {
       const std::size_t before = reading_.errors.size();
       ship.ship = read_ship_file(file, reading_);
-      if (reading_.errors.size() == before) load(input, i, ship);
+      if (reading_.errors.size() == before) load_ship(input, i, ship);
     }
     resolve_machinery(input, i, ship, !file.empty());
     ship.name = input.name.empty() ? ship.ship.name : input.name;
@@ -209,7 +209,7 @@ class Resolver {
     return ship;
   }
 
-  void load(const ShipInput& input, std::size_t i, ShipEntry& ship) {
+  void load_ship(const ShipInput& input, std::size_t i, ShipEntry& ship) {
     ship.loaded = input.loading.has_value();
     if (!ship.loaded) return;
     try {
