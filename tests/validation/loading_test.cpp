@@ -118,6 +118,40 @@ TEST_CASE("power goes with displacement to 2/3, as the Admiralty coefficient has
   }
 }
 
+TEST_CASE("every estimated ship sails at whatever loading she is allowed") {
+  int ships = 0, loadings = 0;
+  for (const auto& sailing : test::sailing_ships()) {
+    if (!sailing.data.estimated) continue;
+    ++ships;
+    const double T = sailing.data.dimensions.draught_m;
+    for (const double share : {0.5, 0.7, 0.85, 0.95, 1.05}) {
+      for (const double trim : {-0.01, 0.0, 0.015}) {
+        vessel::LoadingData loading;
+        loading.draught_m = share * T, loading.trim_m = trim * sailing.data.dimensions.length_pp_m;
+        INFO(sailing.data.key << ", " << *loading.draught_m << " m, trim " << loading.trim_m);
+        try {
+          const auto ship = vessel::loaded(sailing.data, loading);
+          const auto model = vessel::make_vessel_model(ship);
+          const auto m = vessel::steady_motion(model, 0.0, 0.0, 0.0, sailing.speed_mps);
+          const auto rates = vessel::rates(
+              model, m, vessel::LaneOrders<double>{0.1, m.shaft_rps, 0.0, sailing.speed_mps});
+          CHECK(std::isfinite(rates.r));
+          CHECK(model.deep.inv_m_surge > 0.0);
+          CHECK(ship.hull.my > 0.0);
+          CHECK(ship.hull.Y_v < 0.0);
+          CHECK(ship.hull.N_r < 0.0);
+          CHECK(model.resistance.half_rho_S > 0.0);
+          ++loadings;
+        } catch (const vessel::LoadingError& error) {
+          CHECK(std::string(error.what()).find("expected") != std::string::npos);
+        }
+      }
+    }
+  }
+  CHECK(ships >= 10);
+  CHECK(loadings > 5 * ships);
+}
+
 TEST_CASE("the table of loadings is the one the program makes") {
   std::ifstream file(std::string(HAEUL_SOURCE_DIR) + "/tests/validation/README.md");
   std::stringstream text;

@@ -14,7 +14,7 @@ using engine::EventKind;
 
 namespace {
 
-// A ship, KVLCC2 unless said otherwise, on a leg of 12 nmi to the north, alone; `more` is added to the ship, `around` to the scenario
+// A ship alone on a leg of 12 nmi to the north; `more` is added to the ship, `around` to the scenario
 scenario::Scenario scene(const std::string& around, const std::string& more = "",
                          double end_s = 3000.0, int seed = 4, const std::string& ship = "kvlcc2") {
   return scenario::read_scenario_text(
@@ -118,8 +118,7 @@ TEST_CASE("a ship holds her route in wind, waves, current and shallow water") {
   CHECK(weather.depth_m == 45.0);
 }
 
-TEST_CASE(
-    "the deeper end of a loaded ship stands over the bottom, and the verdict tells her draught") {
+TEST_CASE("the deeper end of a trimmed ship stands over the bottom; the verdict has her draught") {
   const auto run = sail(scene("environment:\n  depth: {depth_m: 14}\n",
                               "    loading: {draught_m: 8, trim_m: 1.5}\n", 60.0, 4, "mr_tanker"));
   const auto& weather = run.state.ships[0].weather;
