@@ -58,8 +58,11 @@ double draught_of(const ShipData& ship, const hull::Hydrostatics& h, const Loadi
   double T = d.draught_m;
   if (loading.draught_m) {
     T = *loading.draught_m;
-  } else if (loading.displacement_t && *loading.displacement_t != d.displacement_m3 * t_per_m3) {
-    T = hull::draught_of(h, *loading.displacement_t / t_per_m3);
+  } else if (loading.displacement_t) {
+    // the file's displacement in tonnes is rounded, and is still hers
+    const double own = d.displacement_m3 * t_per_m3;
+    const bool hers = math::abs(*loading.displacement_t - own) <= 1e-9 * own;
+    T = hers ? T : hull::draught_of(h, *loading.displacement_t / t_per_m3);
   }
   const double least = kLeastDraught * d.draught_m;
   const double most = math::max(d.depth_m - kFreeboard * d.length_pp_m, d.draught_m);

@@ -98,7 +98,7 @@ Key refused(const ShipData& ship, const LoadingData& loading) {
 TEST_CASE("at the file's draught the ship is hers, bit for bit") {
   const ShipData ship = tanker();
   LoadingData by_weight;
-  by_weight.displacement_t = ship.dimensions.displacement_m3 * 1.025;
+  by_weight.displacement_t = 51455.0;  // 50200 m3, in binary a little off
   for (const auto& loading : {LoadingData{}, at(11.0), by_weight}) {
     CHECK(figures(vessel::loaded(ship, loading)) == figures(ship));
   }
