@@ -25,9 +25,9 @@
 /// measured ones: advance to 8 %, tactical diameter to 15 %, overshoot angles to 25 %; full ships
 /// come out too stable, the speed lost in a turn is good to 15 %. The centre of gravity does not
 /// enter the derivatives; a factor for two hulls of rudder behind two screws is not known, so the
-/// single-screw factors stand. Of Kijima's trim factors the one on N_v agrees with (9) within a fifth, those
-/// on Y_v and N_r grow with fullness, up to 2.5 times as fast for a tanker: not used, as nothing decides
-/// between them. Nothing else of the set feels the trim.
+/// single-screw factors stand. Kijima's trim factors agree with (9) on N_v within a quarter, while for
+/// a tanker those on Y_v and N_r are twice and five times as steep: nothing at hand decides between
+/// them, and (9) is the milder. Nothing else of the set feels the trim.
 /// Sources: D. Clarke et al., Trans RINA 125 (1983); L. Wagner Smitt (1970); Y. Yoshimura, Y. Masumoto,
 /// MARSIM 2012; S. Inoue et al., Int. Shipbuilding Progress 28 (1981) for (9); K. Matsumoto, K. Suemitsu (1983); K. Kijima et al., J SNA Japan 168 (1990); Z. Zhou et
 /// al. (1983); J. Holtrop, G. Mennen, ISP 29 (1982). Signs of (2) that public transcriptions have
