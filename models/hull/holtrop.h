@@ -10,13 +10,13 @@
 /// (transom) are drawn once as a curve of their coefficient over speed and added to the friction
 /// line of resistance.h.
 ///
-/// A propeller of diameter D behind one: with B/T_A < 5, D c_8 = B S / (L T_A), else
-/// S (7 B/T_A - 25) / (L (B/T_A - 3)); c_9 = c_8, above 28: 32 - 16 / (c_8 - 24); c_11 = T_A / D, above 2:
-/// (T_A / D)^3 / 12 + 4/3; C_P1 = 1.45 C_P - 0.315 - 0.0225 lcb; C_V = (1 + k) C_F + C_A,
+/// A propeller of diameter D behind one: with B/T_A < 5, D c_8 = B S / (L T_A), else S (7 B/T_A -
+/// 25) / (L (B/T_A - 3)); c_9 = c_8, above 28: 32 - 16 / (c_8 - 24); c_11 = T_A / D, above 2: (T_A
+/// / D)^3 / 12 + 4/3; C_P1 = 1.45 C_P - 0.315 - 0.0225 lcb; C_V = (1 + k) C_F + C_A,
 ///
 ///     w = c_9 C_V L/T_A (0.0661875 + 1.21756 c_11 C_V / (1 - C_P1))
 ///         + 0.24558 sqrt(B / (L (1 - C_P1))) - 0.09726 / (0.95 - C_P) + 0.11434 / (0.95 - C_B)
-///         + 0.75 C_stern C_V + 0.002 C_stern;  two screws 0.3095 C_B + 10 C_V C_B - 0.23 D/sqrt(B T)   (4)
+///         + 0.75 C_stern C_V + 0.002 C_stern;  two screws 0.3095 C_B + 10 C_V C_B - 0.23 D/sqrt(B T) (4)
 ///
 /// Assumptions and limits: C_P 0.55 to 0.85, L/B 3.9 to 9.5, B/T 2.1 to 4.0, Fn below 0.45, tankers
 /// 0.24; beyond it is carried on, to Fn 1, and is no more than a guess. Compared with tank results

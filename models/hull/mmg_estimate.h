@@ -28,10 +28,11 @@
 /// single-screw factors stand. Kijima's trim factors agree with (9) on N_v within a quarter, while for
 /// a tanker those on Y_v and N_r are twice and five times as steep: nothing at hand decides between
 /// them, and (9) is the milder. Nothing else of the set feels the trim.
-/// Sources: D. Clarke et al., Trans RINA 125 (1983); L. Wagner Smitt (1970); Y. Yoshimura, Y. Masumoto,
-/// MARSIM 2012; S. Inoue et al., Int. Shipbuilding Progress 28 (1981) for (9); K. Matsumoto, K. Suemitsu (1983); K. Kijima et al., J SNA Japan 168 (1990); Z. Zhou et
-/// al. (1983); J. Holtrop, G. Mennen, ISP 29 (1982). Signs of (2) that public transcriptions have
-/// wrong are those that agree with the published sets of KVLCC2, KCS and S175.
+/// Sources: D. Clarke et al., Trans RINA 125 (1983); L. Wagner Smitt (1970); Y. Yoshimura, Y.
+/// Masumoto, MARSIM 2012; S. Inoue et al., Int. Shipbuilding Progress 28 (1981) for (9); K.
+/// Matsumoto, K. Suemitsu (1983); K. Kijima et al., J SNA Japan 168 (1990); Z. Zhou et al. (1983);
+/// J. Holtrop, G. Mennen, ISP 29 (1982). Signs of (2) that public transcriptions have wrong are
+/// those that agree with the published sets of KVLCC2, KCS and S175.
 #include <vector>
 
 #include "models/vessel/ship_data.h"
