@@ -44,7 +44,7 @@ void set_waves(HoltropHull& h) {
   if (h.bulb_area_m2 > 0.0) {
     const double root = math::sqrt(h.bulb_area_m2);
     const double c3 = 0.56 * h.bulb_area_m2 * root /
-                      (B * T * math::max(0.31 * root + T - h.bulb_centre_m, 0.1 * T));
+                      (B * T * math::max(0.31 * root + h.T_fore - h.bulb_centre_m, 0.1 * h.T_fore));
     h.c2 = math::exp(-1.89 * math::sqrt(c3));
   }
   h.c5 = math::max(1.0 - 0.8 * h.transom_area_m2 / (B * T * h.Cm), 0.0);
@@ -69,6 +69,7 @@ HoltropHull make_holtrop(const vessel::ResistanceData& data, const vessel::Dimen
   HoltropHull h;
   h.L = data.waterline_m > 0.0 ? data.waterline_m : ship.length_pp_m;
   h.B = ship.breadth_m, h.T = ship.draught_m, h.volume = ship.displacement_m3;
+  h.T_fore = h.T - 0.5 * ship.trim_m, h.T_aft = h.T + 0.5 * ship.trim_m;
   h.water_density = ship.water_density_kgpm3;
   h.Cb = h.volume / (h.L * h.B * h.T);
   if (!(h.Cb > 0.0) || !(h.Cb < 1.0)) {
@@ -82,7 +83,8 @@ HoltropHull make_holtrop(const vessel::ResistanceData& data, const vessel::Dimen
   }
   h.bulb_area_m2 = data.bulb_area_m2, h.bulb_centre_m = data.bulb_centre_m;
   h.transom_area_m2 = data.transom_area_m2;
-  set_shape(h, 100.0 * ship.lcg_m / h.L, data.stern);
+  h.lcb = 100.0 * ship.lcg_m / h.L;
+  set_shape(h, h.lcb, data.stern);
   set_waves(h);
   if (data.wetted_surface_m2 > 0.0) h.wetted_surface_m2 = data.wetted_surface_m2;
   if (data.form_factor > 0.0) h.form = 1.0 + data.form_factor;
@@ -107,8 +109,8 @@ double wave_resistance(const HoltropHull& h, double speed_mps) {
 double bulb_resistance(const HoltropHull& h, double speed_mps) {
   if (!(h.bulb_area_m2 > 0.0)) return 0.0;
   const double root = math::sqrt(h.bulb_area_m2), V2 = speed_mps * speed_mps;
-  const double emerged = 0.56 * root / math::max(h.T - 1.5 * h.bulb_centre_m, 0.05 * h.T);
-  const double under = math::max(h.T - h.bulb_centre_m - 0.25 * root, 0.0);
+  const double emerged = 0.56 * root / math::max(h.T_fore - 1.5 * h.bulb_centre_m, 0.05 * h.T_fore);
+  const double under = math::max(h.T_fore - h.bulb_centre_m - 0.25 * root, 0.0);
   const double Fni2 = V2 / (kGravity * under + 0.15 * V2);
   return 0.11 * math::exp(-3.0 / (emerged * emerged)) * Fni2 * math::sqrt(Fni2) * h.bulb_area_m2 *
          root * h.water_density * kGravity / (1.0 + Fni2);
@@ -119,6 +121,25 @@ double transom_resistance(const HoltropHull& h, double speed_mps) {
   const double depth = 2.0 * kGravity * h.transom_area_m2 / (h.B + h.B * h.Cwp);
   const double c6 = math::max(0.2 * (1.0 - 0.2 * speed_mps / math::sqrt(depth)), 0.0);
   return 0.5 * h.water_density * speed_mps * speed_mps * h.transom_area_m2 * c6;
+}
+
+double wake_fraction(const HoltropHull& h, const vessel::ResistanceData& data, double D, int screws,
+                     double speed_mps) {
+  Resistance viscous;
+  viscous.form = h.form, viscous.constant = h.allowance;
+  viscous.L_over_nu = h.L / data.viscosity_m2ps;
+  const double C_V = resistance_coefficient(viscous, speed_mps);
+  if (screws > 1) return 0.3095 * h.Cb + 10.0 * C_V * h.Cb - 0.23 * D / math::sqrt(h.B * h.T);
+  const double T = h.T_aft, BT = h.B / T;
+  const double c8 =
+      h.wetted_surface_m2 / (h.L * D) * (BT < 5.0 ? BT : (7.0 * BT - 25.0) / (BT - 3.0));
+  const double c9 = c8 < 28.0 ? c8 : 32.0 - 16.0 / (c8 - 24.0);
+  const double TD = T / D;
+  const double c11 = TD < 2.0 ? TD : TD * TD * TD / 12.0 + 4.0 / 3.0;
+  const double rest = math::max(1.315 - 1.45 * h.Cp + 0.0225 * h.lcb, 0.05);  // 1 - C_P1
+  return c9 * C_V * h.L / T * (0.0661875 + 1.21756 * c11 * C_V / rest) +
+         0.24558 * math::sqrt(h.B / (h.L * rest)) - 0.09726 / math::max(0.95 - h.Cp, 0.05) +
+         0.11434 / math::max(0.95 - h.Cb, 0.05) + (0.75 * C_V + 0.002) * data.stern;
 }
 
 Resistance make_holtrop_resistance(const vessel::ResistanceData& data,

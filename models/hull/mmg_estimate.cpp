@@ -13,11 +13,12 @@ struct Ratios {
   double Cb;
   double dL, BL, dB, Bd, LB, Ld;
   double x;  ///< C_B B/L
+  double t;  ///< trim by the stern / d
 };
 
 Ratios ratios(const Particulars& p) {
   const double L = p.length_pp_m, B = p.breadth_m, d = p.draught_m;
-  return {p.block, d / L, B / L, d / B, B / d, L / B, L / d, p.block * B / L};
+  return {p.block, d / L, B / L, d / B, B / d, L / B, L / d, p.block * B / L, p.trim_m / d};
 }
 
 // Zhou; m' = 2 x
@@ -40,6 +41,11 @@ void set_linear(const Ratios& s, vessel::MmgHullData& h) {
   h.Y_r = 0.5 * pi_dL * (0.5 - 2.2 * s.BL + 0.08 * s.Bd + 0.32);
   h.N_v = -0.5 * pi_dL * (0.5 + 2.4 * s.dL + 0.62);
   h.N_r = -0.5 * pi_dL * (0.25 + 0.039 * s.Bd - 0.56 * s.BL + 0.21);
+  // Inoue: the centre of the side force moves aft with the deeper stern
+  h.N_v -= 0.27 * s.t * h.Y_v;
+  h.Y_v *= 1.0 + 2.0 / 3.0 * s.t;
+  h.Y_r *= 1.0 + 0.8 * s.t;
+  h.N_r *= 1.0 + 0.3 * s.t;
 }
 
 // Yoshimura & Masumoto
@@ -58,7 +64,7 @@ void set_nonlinear(const Ratios& s, vessel::MmgHullData& h) {
 // Matsumoto & Suemitsu
 void set_surge(const Ratios& s, vessel::MmgHullData& h) {
   h.X_vv = 0.4 * s.BL - 0.006 * s.Ld;
-  h.X_vr = (1.11 * s.Cb - 1.07) * h.my;
+  h.X_vr = (1.11 * s.Cb - 1.07 + 0.208 * s.t * (1.11 * s.Cb - 0.07)) * h.my;
   h.X_rr = 0.0003 * s.Ld;
   h.X_vvvv = 4.0 * s.BL - 0.002 * s.Ld;
 }
@@ -97,7 +103,7 @@ Particulars particulars_of(const vessel::ShipData& ship) {
   p.twin_screw = ship.propeller.screws > 1;
   p.propeller_diameter_m = ship.propeller.diameter_m;
   p.rudder_area_m2 = ship.rudder.area_m2, p.rudder_height_m = ship.rudder.height_m;
-  p.wake = ship.propeller.wake;
+  p.wake = ship.propeller.wake, p.trim_m = dim.trim_m;
   return p;
 }
 

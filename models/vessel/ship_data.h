@@ -16,7 +16,8 @@ struct Dimensions {
   double length_pp_m = 0.0;       ///< between perpendiculars, > 0
   double length_overall_m = 0.0;  ///< >= length_pp_m; hull rectangle and picture
   double breadth_m = 0.0;         ///< > 0
-  double draught_m = 0.0;         ///< > 0
+  double draught_m = 0.0;         ///< mean, > 0
+  double trim_m = 0.0;            ///< draught aft less forward; other than 0 by loading.h only
   double depth_m = 0.0;           ///< moulded depth, > draught
   double displacement_m3 = 0.0;   ///< volume, > 0
   double lcg_m = 0.0;             ///< x_G, centre of gravity forward of midship

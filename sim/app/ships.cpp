@@ -25,6 +25,8 @@ using vessel::ShipData;
 
 struct Options {
   std::string ship, format = "text";
+  std::optional<double> draught_m;
+  double trim_m = 0.0;
 };
 
 // how the manoeuvring figures were come by
@@ -53,6 +55,7 @@ ordered_json brief(const ShipData& ship) {
   j["length_m"] = d.length_overall_m;
   j["breadth_m"] = d.breadth_m;
   j["draught_m"] = d.draught_m;
+  if (d.trim_m != 0.0) j["trim_m"] = d.trim_m;
   j["displacement_m3"] = d.displacement_m3;
   j["service_speed_kn"] = ship.service_speed_mps * record::kKnotsPerMps;
   j["model"] = scenario::model_word(ship.model);
@@ -125,8 +128,9 @@ void print_ship(const ShipData& ship, const ordered_json& j) {
   print(ship.name + " · " + ship.name_ko + " (" + ship.key + ")\n");
   print("  " + text("%.1f", d.length_overall_m) + " m overall, " + text("%.1f", d.length_pp_m) +
         " m between perpendiculars, breadth " + text("%.1f", d.breadth_m) + " m, draught " +
-        text("%.1f", d.draught_m) + " m, displacement " + text("%.0f", d.displacement_m3) +
-        " m3\n");
+        text("%.1f", d.draught_m) + " m" +
+        (d.trim_m == 0.0 ? "" : ", trim by the stern " + text("%.1f", d.trim_m) + " m") +
+        ", displacement " + text("%.0f", d.displacement_m3) + " m3\n");
   print("  model " + std::string(scenario::model_word(ship.model)) + ", " + provenance(ship) +
         (ship.machinery.empty() ? "" : "; machinery " + ship.machinery) + "\n");
   if (ship.steering_gear.limit_rad > 0.0) {
@@ -169,7 +173,8 @@ void print_ship(const ShipData& ship, const ordered_json& j) {
 }
 
 int show_ship(const Options& options) {
-  const ShipData ship = scenario::read_ship(options.ship);
+  ShipData ship = scenario::read_ship(options.ship);
+  if (!load_ship(options.draught_m, options.trim_m, ship)) return kBadInput;
   ordered_json j = brief(ship);
   j["source"] = ship.source;
   if (const std::string what = outside(ship); !what.empty()) j["outside_estimate"] = what;
@@ -198,10 +203,20 @@ void add_ships(CLI::App& app, Action& chosen) {
       "ships", "List the fleet, or show one ship with speeds and turning circle");
   const auto options = std::make_shared<Options>();
   command->add_option("ship", options->ship, "Ship: a name in assets/ships or a file");
+  command
+      ->add_option("--draught-m", options->draught_m,
+                   "Show her at this mean draught; ships estimated from particulars only")
+      ->check(CLI::PositiveNumber);
+  command->add_option("--trim-m", options->trim_m, "Draught aft less forward (even keel)")
+      ->check(CLI::Range(-10.0, 10.0));
   command->add_option("--format", options->format, "text or json")
       ->check(CLI::IsMember({"text", "json"}));
   command->callback([options, &chosen] {
     chosen = [options] {
+      if (options->ship.empty() && (options->draught_m || options->trim_m != 0.0)) {
+        std::fprintf(stderr, "haeul: error: --draught-m and --trim-m need one ship\n");
+        return static_cast<int>(kBadInput);
+      }
       return options->ship.empty() ? list_ships(*options) : show_ship(*options);
     };
   });

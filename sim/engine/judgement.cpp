@@ -39,6 +39,13 @@ ShipVerdict judge_ship(const World& world, const State& state, std::size_t i, do
   ShipVerdict v;
   v.id = entry.id;
   v.name = entry.name;
+  v.loaded = entry.loaded;
+  if (v.loaded) {
+    const vessel::Dimensions& size = entry.ship.dimensions;
+    v.draught_m = size.draught_m;
+    v.trim_m = size.trim_m;
+    v.displacement_t = size.displacement_m3 * size.water_density_kgpm3 * 1e-3;
+  }
   v.arrived = ship.arrived_s >= 0.0;
   v.arrival_s = ship.arrived_s;
   v.delay_s =

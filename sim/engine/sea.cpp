@@ -1,6 +1,7 @@
 #include "sim/engine/sea.h"
 
 #include "models/environment/squat.h"
+#include "models/vessel/loading.h"
 
 namespace haeul::engine {
 namespace {
@@ -29,8 +30,9 @@ void sound(const World& world, State& state) {
     }
     if (!environment.depth.deep()) {
       weather.depth_m = math::max(environment.depth.at(p_N) + tide, 0.1);
-      weather.under_keel_m =
-          weather.depth_m - world.scenario.ships[i].ship.dimensions.draught_m - weather.squat_m;
+      weather.under_keel_m = weather.depth_m -
+                             vessel::deepest_draught(world.scenario.ships[i].ship.dimensions) -
+                             weather.squat_m;
     }
   }
 }
@@ -76,7 +78,7 @@ bool judge_bottom(const World& world, State& state, std::size_t i, std::vector<E
   // the ship sinks towards her squat
   const double squat = environment::squat(ship, speed, weather.depth_m);
   weather.squat_m += math::min(1.0 / kSquatTime, 1.0) * (squat - weather.squat_m);
-  weather.under_keel_m = weather.depth_m - ship.draught_m - weather.squat_m;
+  weather.under_keel_m = weather.depth_m - vessel::deepest_draught(ship) - weather.squat_m;
   const auto index = static_cast<std::int64_t>(i);
   const bool shallow = weather.under_keel_m < environment.under_keel_m;
   if (shallow && weather.shallow_told == 0) {

@@ -30,6 +30,8 @@ struct RequirementVerdict {
 
 struct ShipVerdict {
   std::string id, name;
+  bool loaded = false;  ///< the scenario ordered a loading; the next three hold it
+  double draught_m = 0.0, trim_m = 0.0, displacement_t = 0.0;
   bool arrived = false;
   double arrival_s = -1.0;
   double delay_s = 0.0;  ///< against sailing the route at ordered speed; NaN: no route

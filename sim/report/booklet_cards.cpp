@@ -1,4 +1,5 @@
 // General description and pilot card.
+#include "models/vessel/loading.h"
 #include "sim/report/booklet_parts.h"
 
 namespace haeul::report {
@@ -32,14 +33,15 @@ Table dimensions_table(const ShipData& ship) {
   table.caption = "Dimensions";
   table.first_right = 1;
   const double C_B = d.displacement_m3 / (d.length_pp_m * d.breadth_m * d.draught_m);
-  table.rows = {{"length overall", number("%.2f m", d.length_overall_m)},
-                {"length between perpendiculars L", number("%.2f m", d.length_pp_m)},
-                {"breadth", number("%.2f m", d.breadth_m)},
-                {"draught, even keel", number("%.2f m", d.draught_m)},
-                {"depth", number("%.2f m", d.depth_m)},
-                {"displacement", number("%.0f m³", d.displacement_m3)},
-                {"block coefficient", number("%.3f", C_B)},
-                {"service speed", knots(ship.service_speed_mps)}};
+  table.rows = {
+      {"length overall", number("%.2f m", d.length_overall_m)},
+      {"length between perpendiculars L", number("%.2f m", d.length_pp_m)},
+      {"breadth", number("%.2f m", d.breadth_m)},
+      {d.trim_m == 0.0 ? "draught, even keel" : "draught, mean", number("%.2f m", d.draught_m)},
+      {"depth", number("%.2f m", d.depth_m)},
+      {"displacement", number("%.0f m³", d.displacement_m3)},
+      {"block coefficient", number("%.3f", C_B)},
+      {"service speed", knots(ship.service_speed_mps)}};
   if (d.displacement_m3 < 100.0) table.rows[5][1] = number("%.3f m³", d.displacement_m3);
   return table;
 }
@@ -134,17 +136,18 @@ void write_pilot_card(Page& page, const BookletInput& input, const BookletTrials
   Table state;
   state.caption = "Ship";
   state.first_right = 9;
-  state.rows = {{"name", ship.name},
-                {"call sign", kOpen},
-                {"date", kOpen},
-                {"draught aft / forward", number("%.2f m", d.draught_m) + " / " +
-                                              number("%.2f m", d.draught_m) + " as computed"},
-                {"displacement", number(d.displacement_m3 < 100.0 ? "%.3f t" : "%.0f t",
-                                        d.displacement_m3 * d.water_density_kgpm3 * 1e-3)},
-                {"length overall, breadth",
-                 number("%.1f m", d.length_overall_m) + ", " + number("%.1f m", d.breadth_m)},
-                {"anchor chain port / starboard", std::string(kOpen) + " shackles"},
-                {"air draught", kOpen}};
+  state.rows = {
+      {"name", ship.name},
+      {"call sign", kOpen},
+      {"date", kOpen},
+      {"draught aft / forward", number("%.2f m", vessel::draught_aft(d)) + " / " +
+                                    number("%.2f m", vessel::draught_forward(d)) + " as computed"},
+      {"displacement", number(d.displacement_m3 < 100.0 ? "%.3f t" : "%.0f t",
+                              d.displacement_m3 * d.water_density_kgpm3 * 1e-3)},
+      {"length overall, breadth",
+       number("%.1f m", d.length_overall_m) + ", " + number("%.1f m", d.breadth_m)},
+      {"anchor chain port / starboard", std::string(kOpen) + " shackles"},
+      {"air draught", kOpen}};
   page.table(state);
   page.table(engine_table(input));
   page.end_columns();

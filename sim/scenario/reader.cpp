@@ -114,6 +114,14 @@ std::string explain(const fs::path& file, const std::vector<Override>& overrides
     const auto& ship = both.scenario.ships[i];
     input.name = ship.name;
     input.name_ko = ship.name_ko;
+    if (input.loading) {
+      const auto& d = ship.ship.dimensions;
+      // a displacement that was given alone stays alone: it reads back to the same draught
+      if (!input.loading->displacement_t) input.loading->draught_m = d.draught_m;
+      if (input.loading->draught_m) {
+        input.loading->displacement_t = d.displacement_m3 * d.water_density_kgpm3 * 1e-3;
+      }
+    }
     input.machinery = input.machinery.empty() ? (ship.plant.key.empty() ? "none" : ship.plant.key)
                                               : input.machinery;
   }

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "models/planner/registry.h"
+#include "models/vessel/loading.h"
 #include "sim/scenario/assets.h"
 #include "sim/scenario/chart/chart.h"
 #include "sim/scenario/chart/chart_water.h"
@@ -199,12 +200,41 @@ class Resolver {
     const fs::path file =
         input.ship.empty() ? fs::path() : file_of(kShips, input.ship, path(i, "ship"));
     if (!file.empty()) {
+      const std::size_t before = reading_.errors.size();
       ship.ship = read_ship_file(file, reading_);
+      if (reading_.errors.size() == before) load_ship(input, i, ship);
     }
     resolve_machinery(input, i, ship, !file.empty());
     ship.name = input.name.empty() ? ship.ship.name : input.name;
     ship.name_ko = input.name_ko.empty() ? ship.ship.name_ko : input.name_ko;
     return ship;
+  }
+
+  void load_ship(const ShipInput& input, std::size_t i, ShipEntry& ship) {
+    ship.loaded = input.loading.has_value();
+    if (!ship.loaded) return;
+    try {
+      ship.ship = vessel::loaded(ship.ship, *input.loading);
+    } catch (const vessel::LoadingError& error) {
+      fail(path(i, "loading" + loading_key(error.key)), error.what());
+    }
+  }
+
+  static std::string loading_key(vessel::LoadingError::Key key) {
+    using Key = vessel::LoadingError::Key;
+    switch (key) {
+      case Key::draught:
+        return ".draught_m";
+      case Key::trim:
+        return ".trim_m";
+      case Key::displacement:
+        return ".displacement_t";
+      case Key::gm:
+        return ".gm_m";
+      case Key::none:
+        break;
+    }
+    return "";
   }
 
   /// Machinery and hull condition; whether they suit the ship can be told only if it is `known`.

@@ -87,6 +87,7 @@ struct ShipEntry {
   std::string name, name_ko;  ///< shown to people; default: the ship file's
   vessel::ShipData ship;
   machinery::PlantData plant;  ///< empty name: nothing metered
+  bool loaded = false;         ///< the scenario orders a loading; `ship` has it
   bool anchored = false;       ///< lies still at its start position
   math::Vec2 start_N;
   double start_course_rad = 0.0;

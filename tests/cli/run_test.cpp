@@ -178,9 +178,11 @@ TEST_CASE("trial prints the indices and writes the track with the published colu
 }
 
 TEST_CASE("trial refuses what cannot be tried") {
-  for (const char* arguments : {"trial nope turn", "trial coaster turn", "trial kvlcc2 dance",
-                                "trial kvlcc2 turn --speed-kn 40", "trial kvlcc2 turn --step-s 0",
-                                "trial kvlcc2 turn --rudder-deg nan"}) {
+  for (const char* arguments :
+       {"trial nope turn", "trial kvlcc2 turn --draught-m 12", "trial mr_tanker turn --trim-m 4",
+        "ships --draught-m 6", "trial coaster turn", "trial kvlcc2 dance",
+        "trial kvlcc2 turn --speed-kn 40", "trial kvlcc2 turn --step-s 0",
+        "trial kvlcc2 turn --rudder-deg nan"}) {
     const auto run = run_shell(program() + " " + arguments + " 2>&1");
     INFO(arguments << "\n" << run.text);
     CHECK(run.code == 2);

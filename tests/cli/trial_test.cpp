@@ -102,6 +102,17 @@ TEST_CASE("a track has the columns promised, and roll where the ship rolls", "[c
   CHECK(table[6][9] != 0.0);
 }
 
+TEST_CASE("an estimated ship can be tried in ballast", "[cli][trial]") {
+  const auto laden = trial("mr_tanker zigzag");
+  CHECK_FALSE(laden.contains("draught_m"));
+  const auto light = trial("mr_tanker zigzag --draught-m 6.4 --trim-m 1.8");
+  CHECK(light["draught_m"] == 6.4);
+  CHECK(light["trim_m"] == 1.8);
+  CHECK(light["overshoot_1_deg"] < laden["overshoot_1_deg"]);
+  CHECK(trial("mr_tanker zigzag --draught-m 11") != laden);  // says her draught …
+  CHECK(trial("mr_tanker zigzag --draught-m 11")["overshoot_1_deg"] == laden["overshoot_1_deg"]);
+}
+
 TEST_CASE("the trial block of a ship is the default, and options replace it", "[cli][trial]") {
   const test::Folder folder;
   const auto first = [&](const std::string& options) {

@@ -74,6 +74,8 @@ WindData completed(WindData data, const vessel::Dimensions& ship) {
     data.transverse_area_m2 = data.breadth_m * freeboard + house;
     data.lateral_area_m2 = data.length_m * freeboard + 2.5 * house;
     data.centroid_m = -0.3 * data.length_m * 2.5 * house / data.lateral_area_m2;
+    // the wedge that trim by the stern lifts forward and sinks aft
+    data.centroid_m += ship.trim_m * data.length_m * data.length_m / (12.0 * data.lateral_area_m2);
     data.superstructure_area_m2 = data.on_deck_area_m2 = 2.5 * house;
     data.bridge_height_m = freeboard + 0.7 * data.breadth_m;
   }

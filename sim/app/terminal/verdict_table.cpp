@@ -58,6 +58,11 @@ void ship_lines(std::string& out, const engine::ShipVerdict& ship) {
   }
   line(out, "  %-10s %s: %.2f nmi, %s, at most %.0f m off the track", ship.id.c_str(),
        ship.name.c_str(), ship.distance_m / kNauticalMile, voyage.c_str(), ship.max_cross_track_m);
+  if (ship.loaded) {
+    line(out, "  %-10s draught %.2f m, trim %.2f m by the %s, displacement %.0f t", "",
+         ship.draught_m, std::fabs(ship.trim_m), ship.trim_m < 0.0 ? "head" : "stern",
+         ship.displacement_t);
+  }
   if (ship.first_alteration_rad != 0.0) {
     line(out, "  %-10s first alteration %.0f deg to %s", "",
          std::fabs(ship.first_alteration_rad) / kDegree,

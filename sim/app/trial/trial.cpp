@@ -216,9 +216,16 @@ int run_trial(const TrialOptions& o) {
     const Outcome outcome = perform(model, *setup, o);
     const bool rolls = model.roll.active || model.kind == vessel::ShipData::Model::son_nomoto;
     if (!o.csv.empty()) write_track(o.csv, outcome.track, rolls);
+    const vessel::Dimensions& size = ship.dimensions;
+    const bool loaded = o.draught_m || o.trim_m != 0.0;
     if (o.format == "json") {
       ordered_json all;
       all["ship"] = ship.key;
+      if (loaded) {
+        all["draught_m"] = size.draught_m;
+        all["trim_m"] = size.trim_m;
+        all["displacement_m3"] = size.displacement_m3;
+      }
       all["manoeuvre"] = o.manoeuvre;
       all.update(outcome.figures);
       print(all.dump(2) + "\n");
@@ -227,7 +234,12 @@ int run_trial(const TrialOptions& o) {
             (o.manoeuvre == "accelerating-turn"
                  ? std::string("from rest")
                  : text("%.2f", setup->settings.speed_mps / kKnot) + " kn") +
-            weather(o) + "\n" + figures_text(outcome.figures));
+            weather(o) + "\n" +
+            (loaded ? "Draught " + text("%.2f", size.draught_m) + " m, trim by the stern " +
+                          text("%.2f", size.trim_m) + " m, displacement " +
+                          text("%.0f", size.displacement_m3) + " m3\n"
+                    : "") +
+            figures_text(outcome.figures));
     }
     return outcome.code;
   } catch (const std::domain_error& error) {
@@ -285,6 +297,12 @@ void add_trial_options(CLI::App& trial, TrialOptions& o) {
       ->check(CLI::Range(-360.0, 360.0));
   trial.add_option("--current-kn", o.current_kn, "Speed of the current (none)")
       ->check(CLI::Range(0.0, 20.0));
+  trial
+      .add_option("--draught-m", o.draught_m,
+                  "Mean draught (the ship file's); ships estimated from particulars only")
+      ->check(positive);
+  trial.add_option("--trim-m", o.trim_m, "Draught aft less forward (even keel)")
+      ->check(CLI::Range(-10.0, 10.0));
   trial.add_option("--step-s", o.step_s, "Integration step (that of the trial block, else 0.1)")
       ->check(CLI::Range(1e-3, 10.0));
   trial

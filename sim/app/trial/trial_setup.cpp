@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "models/evaluation/criteria.h"
+#include "models/vessel/loading.h"
 #include "sim/scenario/reader.h"
 
 namespace haeul::app {
@@ -25,7 +26,7 @@ bool finite(const TrialOptions& o) {
   for (const double number :
        {o.rudder_deg, o.heading_deg, o.speed_kn, o.speed_mps, o.shaft_rpm, o.rudder_cap_deg,
         o.rudder_rate_degps, o.depth_m, o.wind_from_deg, o.wind_mps, o.current_towards_deg,
-        o.current_kn, o.step_s, o.duration_s, o.every_s}) {
+        o.current_kn, o.trim_m, o.draught_m.value_or(0.0), o.step_s, o.duration_s, o.every_s}) {
     if (!std::isfinite(number)) return false;
   }
   return true;
@@ -63,9 +64,9 @@ bool fits(const TrialOptions& o, const ShipData& ship) {
     complain("--heading-deg: more than 120 deg is for anderson and scharnow");
     return false;
   }
-  if (o.depth_m > 0.0 && o.depth_m <= ship.dimensions.draught_m) {
-    complain("--depth-m: " + ship.key + " draws " + text("%g", ship.dimensions.draught_m) +
-             " m and would be aground");
+  const double draws = vessel::deepest_draught(ship.dimensions);
+  if (o.depth_m > 0.0 && o.depth_m <= draws) {
+    complain("--depth-m: " + ship.key + " draws " + text("%g", draws) + " m and would be aground");
     return false;
   }
   if (o.depth_m > 0.0 && ship.model != ShipData::Model::mmg && ship.model != ShipData::Model::bis) {
@@ -100,6 +101,20 @@ std::string text(const char* format, double value) {
   return buffer;
 }
 
+bool load_ship(const std::optional<double>& draught_m, double trim_m, vessel::ShipData& ship) {
+  if (!draught_m && trim_m == 0.0) return true;
+  vessel::LoadingData loading;
+  loading.draught_m = draught_m, loading.trim_m = trim_m;
+  try {
+    ship = vessel::loaded(ship, loading);
+    return true;
+  } catch (const vessel::LoadingError& error) {
+    const bool trim = error.key == vessel::LoadingError::Key::trim || !draught_m;
+    complain(std::string(trim ? "--trim-m: " : "--draught-m: ") + error.what());
+    return false;
+  }
+}
+
 std::optional<TrialSetup> set_up_trial(const TrialOptions& o) {
   if (!finite(o)) {
     complain("options take finite numbers only");
@@ -108,7 +123,7 @@ std::optional<TrialSetup> set_up_trial(const TrialOptions& o) {
   TrialSetup setup;
   setup.ship = scenario::read_ship(o.ship);
   ShipData& ship = setup.ship;
-  if (!fits(o, ship)) return {};
+  if (!load_ship(o.draught_m, o.trim_m, ship) || !fits(o, ship)) return {};
   if (o.rudder_rate_degps > 0.0) ship.steering_gear.rate_radps = o.rudder_rate_degps * kDegree;
   setup.engine = engine_of(o, ship);
 

@@ -20,6 +20,8 @@ struct TrialOptions {
   double rudder_cap_deg = 0.0, rudder_rate_degps = 0.0;
   double depth_m = 0.0, wind_from_deg = 0.0, wind_mps = 0.0;
   double current_towards_deg = 0.0, current_kn = 0.0;
+  std::optional<double> draught_m;
+  double trim_m = 0.0;
   double step_s = 0.0, duration_s = 0.0, every_s = 1.0;
 };
 
@@ -32,6 +34,10 @@ struct TrialSetup {
 /// Reads ship and engine and lays the options over the ship's own trial set-up. Empty after a message
 /// to stderr where they do not fit together. Throws as the readers do.
 std::optional<TrialSetup> set_up_trial(const TrialOptions& options);
+
+/// Lays `draught_m` and `trim_m` as ordered over `ship`; false after a message to stderr where she
+/// cannot be loaded so.
+bool load_ship(const std::optional<double>& draught_m, double trim_m, vessel::ShipData& ship);
 
 /// printf of one number.
 std::string text(const char* format, double value);

@@ -139,7 +139,8 @@ void add_fleet(hid_t parent, const std::vector<ShipEntry>& ships, const std::str
   record.add("length_m", Record::Type::real, "m", "length overall");
   record.add("length_pp_m", Record::Type::real, "m", "length between perpendiculars");
   record.add("breadth_m", Record::Type::real, "m", "moulded breadth");
-  record.add("draught_m", Record::Type::real, "m", "draught");
+  record.add("draught_m", Record::Type::real, "m", "mean draught, as loaded");
+  record.add("trim_m", Record::Type::real, "m", "draught aft less forward");
   record.add("depth_m", Record::Type::real, "m", "moulded depth");
   record.add("displacement_m3", Record::Type::real, "m3", "volume below the waterline");
   record.add("anchored", Record::Type::integer, "0/1", "1: she lies at anchor");
@@ -149,9 +150,9 @@ void add_fleet(hid_t parent, const std::vector<ShipEntry>& ships, const std::str
   for (std::size_t row = 0; row < ships.size(); ++row) {
     const vessel::Dimensions& size = ships[row].ship.dimensions;
     Cells cells(table.data() + row * record.size());
-    for (const double size_of : {size.length_overall_m, size.length_pp_m, size.breadth_m,
-                                 size.draught_m, size.depth_m, size.displacement_m3}) {
-      cells.real(size_of);
+    for (const double cell : {size.length_overall_m, size.length_pp_m, size.breadth_m,
+                              size.draught_m, size.trim_m, size.depth_m, size.displacement_m3}) {
+      cells.real(cell);
     }
     cells.integer(ships[row].anchored ? 1 : 0);
     texts.put(cells, ships[row]);

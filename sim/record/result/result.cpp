@@ -95,6 +95,11 @@ ordered_json ship_json(const engine::ShipVerdict& ship, const Result& result) {
                        {"max_cross_track_m", number(ship.max_cross_track_m)},
                        {"rudder_travel_deg", number(ship.rudder_travel_rad * kDegPerRad)},
                        {"first_alteration_deg", number(ship.first_alteration_rad * kDegPerRad)}};
+  if (ship.loaded) {
+    json["loading"] = {{"draught_m", number(ship.draught_m)},
+                       {"trim_m", number(ship.trim_m)},
+                       {"displacement_t", number(ship.displacement_t)}};
+  }
   if (ship.metered) {
     const auto profile = result.machinery.find(ship.id);
     json["machinery"] = profile == result.machinery.end() ? "" : profile->second;
@@ -117,6 +122,13 @@ engine::ShipVerdict read_ship(const ordered_json& json, Result& result) {
   ship.max_cross_track_m = number(json.at("max_cross_track_m"));
   ship.rudder_travel_rad = number(json.at("rudder_travel_deg")) / kDegPerRad;
   ship.first_alteration_rad = number(json.at("first_alteration_deg")) / kDegPerRad;
+  ship.loaded = json.contains("loading");
+  if (ship.loaded) {
+    const ordered_json& loading = json.at("loading");
+    ship.draught_m = number(loading.at("draught_m"));
+    ship.trim_m = number(loading.at("trim_m"));
+    ship.displacement_t = number(loading.at("displacement_t"));
+  }
   ship.metered = json.contains("machinery");
   if (ship.metered) {
     result.machinery[ship.id] = json.at("machinery");

@@ -173,6 +173,20 @@ void fields(Fields& f, ManualOrders& orders) {
            orders.stern_thruster);
 }
 
+void fields(Fields& f, vessel::LoadingData& loading) {
+  f.number({"draught_m",
+            "mean; 0.4 of the ship file's up to the depth less freeboard; left out: from the "
+            "displacement, else the ship file's"},
+           positive_to(40), loading.draught_m);
+  f.number({"trim_m", "draught aft less forward; at most 1.5 % of the length"}, between(-10, 10),
+           loading.trim_m);
+  f.number(
+      {"displacement_t", "left out: that of the draught; with a draught it must agree within 1 %"},
+      positive_to(1e6), loading.displacement_t);
+  f.number({"gm_m", "metacentric height; left out: with the ship file's KG"}, positive_to(20),
+           loading.gm_m);
+}
+
 void fields(Fields& f, ShipInput& ship) {
   f.identifier({"id", "short name, unique in the scenario", kRequired}, ship.id);
   f.text({"name", "name shown; empty: the ship file's"}, ship.name);
@@ -186,6 +200,9 @@ void fields(Fields& f, ShipInput& ship) {
           "a file of assets/hull_conditions, or the path of one; "
           "empty: as the ship file says"},
          ship.hull_condition);
+  f.block({"loading",
+           "another draught than the ship file's; only for ships with hull.method 'estimated'"},
+          ship.loading);
   f.flag({"anchored", "lies still where it starts"}, ship.anchored);
   f.block({"start", "where and how the run begins", kRequired}, ship.start);
   f.block({"route", "without one the ship sails on on its course", kOptional}, ship.route);

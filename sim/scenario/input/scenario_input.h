@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "models/vessel/loading.h"
 #include "sim/scenario/scenario.h"
 #include "sim/scenario/table/fields.h"
 
@@ -40,6 +41,7 @@ struct MasterInput {
 
 struct ShipInput {
   std::string id, name, name_ko, ship, machinery, hull_condition;
+  std::optional<vessel::LoadingData> loading;
   bool anchored = false;
   StartInput start;
   std::optional<RouteInput> route;

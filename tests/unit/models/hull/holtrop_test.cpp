@@ -48,6 +48,16 @@ TEST_CASE("the worked example of the container ship comes out") {
   CHECK(hull::transom_resistance(h, V) == 0.0);
 }
 
+TEST_CASE("the wake of the example comes out, and grows on a lighter ship") {
+  const auto h = hull::make_holtrop(example(), dimensions());
+  CHECK(hull::wake_fraction(h, example(), 8.0, 1, 25.0 * kKnot) == Approx(0.2584).margin(0.003));
+  auto light = dimensions();
+  light.draught_m = 7.0, light.displacement_m3 *= 0.66;
+  const auto up = hull::make_holtrop(example(), light);
+  CHECK(hull::wake_fraction(up, example(), 6.0, 1, 25.0 * kKnot) >
+        hull::wake_fraction(h, example(), 6.0, 1, 25.0 * kKnot));
+}
+
 TEST_CASE("the whole resistance of the example comes out within the change of m4") {
   const auto r = hull::make_resistance(example(), dimensions());
   REQUIRE(r.active);

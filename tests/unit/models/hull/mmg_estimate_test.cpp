@@ -166,3 +166,15 @@ TEST_CASE("a ship without her particulars cannot be estimated") {
   brick.block = 1.0;
   CHECK_THROWS_AS(hull::estimate_mmg(brick), std::domain_error);
 }
+
+TEST_CASE("trim by the stern turns the derivatives as Inoue's charts have it") {
+  auto trimmed = ferry();
+  trimmed.trim_m = 0.42;  // t = 0.1
+  const auto even = hull::estimate_mmg(ferry()).hull, t = hull::estimate_mmg(trimmed).hull;
+  CHECK(t.Y_v / even.Y_v == Approx(1.0 + 0.1 * 2.0 / 3.0));
+  CHECK(t.Y_r / even.Y_r == Approx(1.08));
+  CHECK(t.N_r / even.N_r == Approx(1.03));
+  CHECK(t.N_v / even.N_v == Approx(1.0 - 0.027 * even.Y_v / even.N_v));
+  CHECK(t.X_vr / even.X_vr == Approx((1.0208 * (1.11 * 0.58 - 0.07) - 1.0) / (1.11 * 0.58 - 1.07)));
+  CHECK(t.my == even.my);
+}

@@ -14,15 +14,17 @@ using engine::EventKind;
 
 namespace {
 
-// KVLCC2 on a leg of 12 nmi to the north, alone; `more` is added to the ship, `around` to the scenario
+// A ship alone on a leg of 12 nmi to the north; `more` is added to the ship, `around` to the scenario
 scenario::Scenario scene(const std::string& around, const std::string& more = "",
-                         double end_s = 3000.0, int seed = 4) {
+                         double end_s = 3000.0, int seed = 4, const std::string& ship = "kvlcc2") {
   return scenario::read_scenario_text(
       "title: A sea\nseed: " + std::to_string(seed) +
           "\ntime: {step_s: 0.1, end_s: " + std::to_string(end_s) +
           "}\nships:\n"
           "  - id: own\n"
-          "    ship: kvlcc2\n"
+          "    ship: " +
+          ship +
+          "\n"
           "    start: {north_m: 0, east_m: 0, course_deg: 0, speed_kn: 10}\n"
           "    route: {waypoints: [{north_m: 22224, east_m: 0}]}\n" +
           more + around,
@@ -114,6 +116,16 @@ TEST_CASE("a ship holds her route in wind, waves, current and shallow water") {
   CHECK(weather.squat_m > 0.05);
   CHECK(weather.under_keel_m == Approx(45.0 - 20.8 - weather.squat_m));
   CHECK(weather.depth_m == 45.0);
+}
+
+TEST_CASE("the deeper end of a trimmed ship stands over the bottom; the verdict has her draught") {
+  const auto run = sail(scene("environment:\n  depth: {depth_m: 14}\n",
+                              "    loading: {draught_m: 8, trim_m: 1.5}\n", 60.0, 4, "mr_tanker"));
+  const auto& weather = run.state.ships[0].weather;
+  CHECK(weather.under_keel_m == Approx(14.0 - 8.75 - weather.squat_m));
+  CHECK(run.verdict.ships[0].loaded);
+  CHECK(run.verdict.ships[0].draught_m == 8.0);
+  CHECK(run.verdict.ships[0].trim_m == 1.5);
 }
 
 TEST_CASE("a jammed rudder stays where it is until it is mended") {

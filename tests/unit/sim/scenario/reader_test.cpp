@@ -76,6 +76,10 @@ TEST_CASE("a scenario with every key arrives in SI and radians", "[scenario][rea
 
   CHECK(s.ships[2].anchored);
   CHECK(s.ships[2].plant.key.empty());
+  CHECK(s.ships[2].loaded);
+  CHECK(s.ships[2].ship.dimensions.draught_m == 8.0);
+  CHECK(s.ships[2].ship.dimensions.trim_m == 0.5);
+  CHECK(s.ships[2].ship.roll.metacentric_height_m == 1.2);
 }
 
 TEST_CASE("what is not written has its default", "[scenario][reader]") {

@@ -38,6 +38,7 @@ Result sample(double fuel_kg, double cpa_m) {
   own.delay_s = 31.25;
   own.distance_m = 1852.0 * 6.0;
   own.first_alteration_rad = 0.5;
+  own.loaded = true, own.draught_m = 6.5, own.trim_m = 1.5, own.displacement_t = 28000.0;
   own.metered = true;
   own.ledger.shaft_energy_j = 3.6e9;
   own.ledger.fuel_kg[0] = fuel_kg;
@@ -68,6 +69,8 @@ TEST_CASE("a result reads back as it was written") {
   CHECK(back.verdict.encounters[0].cpa_m == 1111.1);
   CHECK(back.verdict.encounters[0].role == encounter::Role::crossing_give_way);
   CHECK(std::isnan(back.verdict.ships[1].delay_s));
+  CHECK(back.verdict.ships[0].trim_m == 1.5);
+  CHECK_FALSE(back.verdict.ships[1].loaded);
   CHECK(back.verdict.ships[0].metered);
   CHECK_FALSE(back.verdict.ships[1].metered);
 }

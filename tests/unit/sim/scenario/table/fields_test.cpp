@@ -66,7 +66,9 @@ TEMPLATE_TEST_CASE("every member has its key, and no two share one", "[scenario]
   TestType block;
   scenario::Counter counter;
   scenario::fields(counter, block);
-  CHECK(counter.bytes == sizeof(TestType));
+  // trim comes with a loading, not with the ship file
+  const std::size_t keyless = std::is_same_v<TestType, vessel::Dimensions> ? sizeof(double) : 0;
+  CHECK(counter.bytes + keyless == sizeof(TestType));
   std::sort(counter.places.begin(), counter.places.end());
   CHECK(std::adjacent_find(counter.places.begin(), counter.places.end()) == counter.places.end());
 }
