@@ -21,6 +21,7 @@ enum class EventKind : std::int64_t {
   fault,           ///< model or numeric fault; the run ends
   engine,          ///< engine runs ahead (value 1), astern (-1), stops (0); limit 1: the port one
 };
+inline constexpr EventKind kLastEventKind = EventKind::engine;
 
 std::string_view name(EventKind kind);
 

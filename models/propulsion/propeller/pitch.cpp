@@ -11,7 +11,7 @@ constexpr double kLeast = 0.6;         // p_1: below it there is no blend to fol
 constexpr double kStep = 0.2;          // of the table over pitch
 constexpr double kReverse = 0.6;       // bollard thrust at -p against +p
 constexpr double kIdleTorque = 0.005;  // K_Q0
-constexpr double kBestPropeller = 0.65, kBestTurbine = 0.5;  // efficiencies at small pitch
+constexpr double kBestPropeller = 0.85, kBestTurbine = 0.5;  // efficiencies but for the blades' drag
 constexpr double kTip = 0.7 * kPi;
 constexpr double kFromK = 8.0 / (kPi * kTip * kTip);  // K to C* at J = 0
 
@@ -55,12 +55,14 @@ StarCoefficients flat(const QuadrantCurve& least, double beta) {
   return {sum.ct - end.ct * c * c, sum.cq + (wanted - end.cq) * c * c};
 }
 
-// 2 pi n Q = T V_A / efficiency as propeller, T V_A * efficiency as turbine; n > 0
+// 2 pi n Q = T V_A / efficiency as propeller, T V_A * efficiency as turbine, and the drag of the
+// blades on top; n > 0
 double least_torque(double ct, double beta) {
   const double c = math::cos(beta);
   if (c < 1e-3) return -1e3;
   const double ideal = 0.35 * math::sin(beta) / c * ct;
-  return ideal > 0.0 ? ideal / kBestPropeller : ideal * kBestTurbine;
+  return (ideal > 0.0 ? ideal / kBestPropeller : ideal * kBestTurbine) +
+         kIdleTorque * kFromK * c * c;
 }
 
 StarCoefficients blades(const ControllablePitchData& d, double pitch, double beta) {

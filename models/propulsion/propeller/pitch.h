@@ -12,8 +12,8 @@
 /// c = cos beta, c' = max(c, 0). (2) holds because a blade set to -p and turned ahead is the mirror image
 /// of one set to +p and turned astern; its twist and camber, though, are wrong for it, so s brings
 /// the bollard thrust to K_T = -0.6 K_T(|p|) and s_Q the torque to K_Q(|p|) for n > 0. (4) lets the
-/// torque grow with p^2, as that of a lifting blade does; Q is never less than an efficiency of 0.65
-/// as a propeller or 0.5 as a turbine allows.
+/// torque grow with p^2, as that of a lifting blade does; Q is never less than K_Q0 and what an
+/// efficiency of 0.85 as a propeller or 0.5 as a turbine asks for.
 ///
 /// Assumptions and limits: shaft turning ahead (n >= 0); n < 0 is carried on smoothly and means
 /// nothing. Slopes over p have small corners every 0.2.

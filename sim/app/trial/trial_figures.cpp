@@ -1,5 +1,6 @@
 #include "sim/app/trial/trial_figures.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "sim/app/trial/trial_setup.h"
@@ -10,6 +11,8 @@ namespace haeul::app {
 using nlohmann::ordered_json;
 
 namespace {
+
+constexpr double kUtmostReach = 20.0;  // MSC.137(76): track reach in lengths, with leave
 
 // a figure that is null where it is not known
 ordered_json number(bool known, double value) {
@@ -200,6 +203,11 @@ ordered_json imo_figures(const evaluation::ImoTrials& trials,
                     {"port", c.port},
                     {"worse", side},
                     {"passed", c.passed}});
+  }
+  const auto reach = std::find_if(criteria.begin(), criteria.end(),
+                                  [](const auto& c) { return c.key == "track_reach"; });
+  if (reach != criteria.end() && reach->known && !reach->passed && reach->value <= kUtmostReach) {
+    j["remark"] = "an Administration may allow a track reach of up to 20 L to a large displacement";
   }
   j["criteria"] = list;
   return j;

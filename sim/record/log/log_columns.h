@@ -57,7 +57,7 @@ struct PutCells {
 
 /// Which lists a ship's table has.
 struct Lists {
-  bool sea = false, power = false;
+  bool sea = false, units = false, power = false;
 };
 
 /// What is logged of a ship.
@@ -65,6 +65,7 @@ template <class Visitor>
 void visit_ship(const Lists& lists, const Visitor& visitor) {
   visitor.template each<kShipQuantities>();
   if (lists.sea) visitor.template each<kSeaQuantities>();
+  if (lists.units) visitor.template each<kUnitQuantities>();
   if (!lists.power) return;
   visitor.template each<kPowerQuantities>();
   visitor.template keys<kFuelTotals>();

@@ -54,7 +54,10 @@ void add_ships(LogFile& log, const engine::World& world, const engine::State& st
     const engine::ShipWorld& model = world.ships[i];
     const bool rolls =
         model.vessel.roll.active || model.vessel.kind == vessel::ShipData::Model::son_nomoto;
-    const Lists lists{!world.sea.calm || rolls, model.metered};
+    const vessel::VesselModel& v = model.vessel;
+    const bool units = v.screws > 1 || v.controllable || v.thrusters[0].thrust_n > 0.0 ||
+                       v.thrusters[1].thrust_n > 0.0;
+    const Lists lists{!world.sea.calm || rolls, units, model.metered};
     Record record;
     visit_ship(lists, AddColumns{record});
     if (!entry.anchored) {

@@ -89,6 +89,22 @@ inline constexpr auto kSeaQuantities = std::to_array<Quantity<ShipState>>({
      [](const ShipState& s) { return s.weather.wave_pitch_rad; }, Precision::single},
 });
 
+/// Of ships with two screws, blades that turn or thrusters.
+inline constexpr auto kUnitQuantities = std::to_array<Quantity<ShipState>>({
+    {"pitch_ratio", "1", "P/D of the blades; 0 where they do not turn",
+     [](const ShipState& s) { return s.motion.pitch; }, Precision::single},
+    {"port_shaft_rps", "1/s", "revolutions of the port shaft; 0 of a ship with one",
+     [](const ShipState& s) { return s.motion.shaft_rps_port; }, Precision::single},
+    {"port_pitch_ratio", "1", "P/D of the port screw",
+     [](const ShipState& s) { return s.motion.pitch_port; }, Precision::single},
+    {"port_rudder_rad", "rad", "angle of the port rudder",
+     [](const ShipState& s) { return s.motion.rudder_port; }, Precision::single},
+    {"bow_thruster", "1", "share of full speed of the bow thruster, positive pushes to starboard",
+     [](const ShipState& s) { return s.motion.bow_thruster; }, Precision::single},
+    {"stern_thruster", "1", "share of full speed of the stern thruster",
+     [](const ShipState& s) { return s.motion.stern_thruster; }, Precision::single},
+});
+
 /// Of metered ships besides.
 inline constexpr auto kPowerQuantities = std::to_array<Quantity<ShipState>>({
     {"thrust_n", "N", "propeller thrust", [](const ShipState& s) { return s.shaft.thrust_n; },

@@ -109,8 +109,7 @@ void read_events(const LogInput& in, RunLog& log) {
   const auto text = table.texts("text");
   const auto ships = static_cast<std::int64_t>(log.ships.size());
   for (std::size_t i = 0; i < table.rows; ++i) {
-    const bool known =
-        kind[i] >= 0 && kind[i] <= static_cast<std::int64_t>(engine::EventKind::fault);
+    const bool known = kind[i] >= 0 && kind[i] <= static_cast<std::int64_t>(engine::kLastEventKind);
     if (!known || ship[i] < -1 || ship[i] >= ships || other[i] < -1 || other[i] >= ships) {
       in.damaged("/events", "no such kind or ship");
     }

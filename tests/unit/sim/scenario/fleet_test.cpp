@@ -40,7 +40,7 @@ TEST_CASE("every ship whose torque is known is metered, and her engine carries h
     const auto model = driven(ship, plant);
     const double load = power_at(model, ship.service_speed_mps) / plant.main_engine.mcr_w;
     CHECK(load > 0.2);
-    CHECK(load < 0.92);
+    CHECK(load < 0.93);  // 0.92 of the propeller, and the bearings
     // at the rated power the shaft turns about as fast as the profile says
     CHECK(ship.shaft.max_rps > 0.98 * plant.main_engine.rated_rps);
     CHECK(ship.shaft.max_rps < 1.16 * plant.main_engine.rated_rps);

@@ -1,0 +1,147 @@
+// Orders given by hand, and engines and thrusters that fail.
+#include "sim/engine/orders.h"
+
+#include <catch2/catch.hpp>
+#include <cmath>
+
+#include "sim/engine/build.h"
+#include "sim/engine/run.h"
+#include "sim/record/log/event_text.h"
+#include "tests/support/scenario_runs.h"
+
+using namespace haeul;
+using engine::EventKind;
+
+namespace {
+
+struct Sailed {
+  std::unique_ptr<engine::World> world;
+  engine::State state;
+  std::vector<engine::Event> events;
+  std::vector<engine::ShipState> rows;  // after each tick
+  const engine::ShipState& at(double t) const {
+    return rows[static_cast<std::size_t>(std::lround(t / world->step_s)) - 1];
+  }
+  int count(EventKind kind, double value) const {
+    int n = 0;
+    for (const auto& e : events) n += e.kind == kind && e.value == value;
+    return n;
+  }
+};
+
+Sailed sail(const std::string& ship, const std::string& speed_kn, const std::string& more,
+            int end_s) {
+  const std::string text =
+      "title: orders\ntime: {step_s: 0.1, end_s: " + std::to_string(end_s) +
+      "}\nships:\n  - id: own\n    ship: " + ship +
+      "\n    start: {north_m: 0, east_m: 0, course_deg: 0, speed_kn: " + speed_kn + "}\n" + more;
+  Sailed out;
+  out.world = engine::build_world(scenario::read_scenario_text(text, "orders_test.yaml"));
+  out.state = engine::initial_state(*out.world);
+  engine::Runner runner(*out.world, out.state, {});
+  for (bool more_to_come = true; more_to_come;) {
+    more_to_come = runner.tick();
+    out.events.insert(out.events.end(), runner.events().begin(), runner.events().end());
+    out.rows.push_back(out.state.ships[0]);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("orders given by hand hold from their instant to their end, each for itself") {
+  const auto run = sail("passenger_ferry", "8",
+                        "    orders:\n"
+                        "      - {from_s: 50, until_s: 100, rudder_deg: 20}\n"
+                        "      - {from_s: 80, until_s: 90, rudder_deg: -10, bow_thruster: 0.5}\n",
+                        150);
+  const double degree = math::kPi / 180.0;
+  CHECK(std::fabs(run.at(49.9).orders.rudder_rad) < 1e-6);
+  CHECK(run.at(60.0).orders.rudder_rad == 20 * degree);
+  CHECK(run.at(60.0).orders.bow_thruster == 0.0);
+  // the later of two in the list counts
+  CHECK(run.at(85.0).orders.rudder_rad == -10 * degree);
+  CHECK(run.at(85.0).orders.bow_thruster == 0.5);
+  CHECK(run.at(95.0).orders.rudder_rad == 20 * degree);
+  CHECK(run.at(95.0).orders.bow_thruster == 0.0);
+  // the lever stayed with guidance, and then the rudder is hers again: back to her course
+  CHECK(run.at(95.0).orders.shaft_rps > 0.0);
+  CHECK(run.at(110.0).orders.rudder_rad < 0.0);
+  CHECK(run.at(100.0).motion.psi > 0.1);
+}
+
+TEST_CASE("a bow thruster turns a ship at rest, and stops when it is lost") {
+  const auto run = sail("passenger_ferry", "0",
+                        "    orders: [{from_s: 0, lever: 0, bow_thruster: 1}]\n"
+                        "    failures: [{kind: thruster_lost, unit: bow, from_s: 200}]\n",
+                        400);
+  const auto& swinging = run.at(199.0).motion;
+  CHECK(swinging.bow_thruster == 1.0);
+  // between a quarter and one and a half degrees a second, as ferries do
+  CHECK(swinging.r > 0.25 * math::kPi / 180.0);
+  CHECK(swinging.r < 1.5 * math::kPi / 180.0);
+  CHECK(std::fabs(swinging.u) < 0.5);
+  CHECK(run.at(399.0).motion.bow_thruster == 0.0);
+  CHECK(run.at(399.0).motion.r < 0.4 * swinging.r);
+  CHECK(run.count(EventKind::failure, 3.0) == 1);
+}
+
+TEST_CASE("blades that turn take her from ahead to astern while the shaft keeps its speed") {
+  const auto run = sail("passenger_ferry", "10", "    orders: [{from_s: 10, lever: -1}]\n", 300);
+  const auto& blades = run.world->ships[0].vessel.blades;
+  double slowest = 1e9;
+  for (const auto& row : run.rows) slowest = std::min(slowest, row.motion.shaft_rps);
+  CHECK(slowest > 0.7 * run.at(5.0).motion.shaft_rps);
+  CHECK(run.at(5.0).motion.pitch > 0.0);
+  CHECK(run.at(60.0).motion.pitch == Approx(blades.lowest_pitch));
+  // not faster than the gear turns them
+  for (std::size_t k = 1; k < run.rows.size(); ++k) {
+    REQUIRE(std::fabs(run.rows[k].motion.pitch - run.rows[k - 1].motion.pitch) <=
+            blades.rate_per_s * run.world->step_s * (1.0 + 1e-9));
+  }
+  CHECK(run.at(300.0).motion.u < -1.0);
+  // an engine that keeps turning was neither stopped nor reversed
+  CHECK(run.count(EventKind::engine, 0.0) == 0);
+  CHECK(run.count(EventKind::engine, -1.0) == 0);
+}
+
+TEST_CASE("a direct-coupled engine stops, reverses and says so") {
+  const auto run = sail("chemical_tanker_12k", "8",
+                        "    orders: [{from_s: 10, until_s: 400, lever: -0.6}]\n", 900);
+  CHECK(run.count(EventKind::engine, 0.0) >= 1);
+  CHECK(run.count(EventKind::engine, -1.0) == 1);
+  CHECK(run.count(EventKind::engine, 1.0) >= 1);
+  const auto& ships = run.world->scenario.ships;
+  for (const auto& e : run.events) {
+    if (e.kind == EventKind::engine && e.value < 0.0) {
+      CHECK(e.time_s > 15.0);  // fuel off and the shaft slow first
+      CHECK(record::event_text(e, ships).find("engine runs astern") != std::string::npos);
+    }
+  }
+  CHECK(run.at(300.0).motion.shaft_rps < 0.0);
+  CHECK(run.at(300.0).shaft.power_w > 0.0);
+  // nothing is burnt to drive her while the fuel is cut
+  CHECK(run.at(12.0).shaft.power_w == 0.0);
+}
+
+TEST_CASE("one engine of two that fails turns the ship towards it") {
+  const auto run = sail("lng_carrier_174k", "12",
+                        "    failures: [{kind: engine_stopped, unit: starboard, from_s: 20}]\n"
+                        "    orders: [{from_s: 0, rudder_deg: 0}]\n",
+                        400);
+  const auto& m = run.at(400.0).motion;
+  CHECK(m.shaft_rps < 0.7 * m.shaft_rps_port);
+  CHECK(m.psi > 0.05);
+  CHECK(run.at(20.0).motion.psi == 0.0);
+}
+
+TEST_CASE("an engine does not run slower than it can: below half of that it is stopped") {
+  const auto world = sail("chemical_tanker_12k", "8", "", 1).world;
+  const auto& model = world->ships[0].vessel;
+  const double least = model.drive.data.least_speed, rated = 1.0 / model.drive.inv_n_r;
+  CHECK(vessel::shaft_command(model, 0.4 * least * rated).engine_order == 0.0);
+  CHECK(vessel::shaft_command(model, 0.6 * least * rated).engine_order == least);
+  CHECK(vessel::shaft_command(model, -0.6 * least * rated).engine_order == -least);
+  CHECK(vessel::shaft_command(model, 0.5 * rated).engine_order == Approx(0.5));
+  CHECK(vessel::shaft_command(model, -rated).engine_order == -model.drive.data.astern_speed);
+}
