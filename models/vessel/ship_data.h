@@ -32,6 +32,16 @@ struct MmgHullData {
   double mx = 0.0, my = 0.0, Jz = 0.0;  ///< added mass and inertia, primed
 };
 
+/// The waterline, as the forces of waves see it; what is 0 is estimated (waves/ship.h).
+struct WaterlineData {
+  double entrance_m = 0.0;          ///< L_E, forward perpendicular to 99 % of the breadth
+  double entrance_angle_rad = 0.0;  ///< E_1 in its place, waterline to centre line at the bow
+  double run_m = 0.0;               ///< L_R, after perpendicular to 99 % of the breadth
+  double run_angle_rad = 0.0;       ///< E_2 in its place
+  double bow_m = 0.0;               ///< L_BWL, from the bow to 95 % of the breadth
+  double area_coefficient = 0.0;    ///< C_WP
+};
+
 /// Calm-water resistance.
 struct ResistanceData {
   enum class Method {
@@ -146,6 +156,7 @@ struct ShipData {
   bool estimated = false;  ///< manoeuvring figures from regressions, not from a published set
   Model model = Model::mmg;
   Dimensions dimensions;
+  WaterlineData waterline;
   MmgHullData hull;
   ResistanceData resistance;
   PropellerData propeller;

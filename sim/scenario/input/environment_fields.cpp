@@ -40,6 +40,13 @@ void fields(Fields& f, environment::SeaStateData& sea) {
            between(-360, 360), sea.from_rad);
   f.number({"spreading", "s of cos^2s of half the angle; 0: long-crested"}, between(0, 200),
            sea.spreading);
+  using Method = environment::AddedResistanceMethod;
+  f.choice(
+      {"added_resistance",
+       "mean resistance: snnm, from all sides; stawave1 by the height, stawave2 by each wave: "
+       "within 45 degrees of the bow, and none beyond 60"},
+      sea.added_resistance,
+      {{"snnm", Method::snnm}, {"stawave1", Method::stawave1}, {"stawave2", Method::stawave2}});
   std::uint64_t components = static_cast<std::uint64_t>(sea.components);
   f.count({"components", "harmonics the sea is made of"}, 1, 2000, components);
   sea.components = static_cast<int>(components);
@@ -73,6 +80,19 @@ void fields(Fields& f, EnvironmentInput& environment) {
   f.block({"tide", "without it chart datum"}, environment.tide);
   f.number({"under_keel_m", "less water than this under a keel raises an event"}, between(0, 100),
            environment.under_keel_m);
+}
+
+void fields(Fields& f, vessel::WaterlineData& line) {
+  f.number({"entrance_m", "L_E, forward perpendicular to 99 % of the breadth; 0: by the angle"},
+           between(0, 250), line.entrance_m);
+  f.number({"entrance_angle_deg", "E_1 in its place, waterline to centre line; 0: estimated"},
+           between(0, 80), line.entrance_angle_rad);
+  f.number({"run_m", "L_R, after perpendicular to 99 % of the breadth; 0: by the angle"},
+           between(0, 250), line.run_m);
+  f.number({"run_angle_deg", "E_2 in its place; 0: estimated"}, between(0, 80), line.run_angle_rad);
+  f.number({"bow_m", "L_BWL of stawave1, bow to 95 % of the breadth; 0: 0.688 L_E"},
+           between(0, 250), line.bow_m);
+  f.number({"area_coefficient", "C_WP; 0: estimated"}, between(0, 1), line.area_coefficient);
 }
 
 void fields(Fields& f, environment::WindData& wind) {
