@@ -52,27 +52,49 @@ void fields(Fields& f, environment::SeaStateData& sea) {
   sea.components = static_cast<int>(components);
 }
 
+void fields(Fields& f, CurrentAtInput& at) {
+  f.number({"time_s", "of the run; linear between two, held before the first and after the last",
+            kRequired},
+           any_number(), at.time_s);
+  f.number({"towards_deg", "where the current sets, clockwise from north", kRequired},
+           between(-360, 360), at.towards_rad);
+  f.number({"speed_kn", "how fast", kRequired}, between(0, 15), at.speed_mps);
+}
+
 void fields(Fields& f, CurrentInput& current) {
-  f.choice({"from", "chart: the chart's currents and tidal stream"}, current.from_chart,
-           {{"uniform", false}, {"chart", true}});
+  f.choice({"from", "chart: its currents and tidal stream; grid: a file; series: a table of times"},
+           current.from,
+           {{"uniform", From::constant},
+            {"chart", From::chart},
+            {"grid", From::grid},
+            {"series", From::series}});
   f.number({"towards_deg", "where a uniform current sets, clockwise from north"},
            between(-360, 360), current.towards_rad);
   f.number({"speed_kn", "of a uniform current"}, between(0, 15), current.speed_mps);
+  f.text({"file", "of a grid, from the scenario's folder; outside of the grid its edge is held"},
+         current.file);
+  f.list({"series", "a current that is the same everywhere and changes with time"}, current.series);
 }
 
 void fields(Fields& f, DepthInput& depth) {
-  f.choice({"from", "chart: the chart's depths, mostly schematic"}, depth.from_chart,
-           {{"constant", false}, {"chart", true}});
+  f.choice({"from", "chart: the chart's depths, mostly schematic; grid: a file"}, depth.from,
+           {{"constant", From::constant}, {"chart", From::chart}, {"grid", From::grid}});
   f.number({"depth_m", "below chart datum, everywhere"}, between(0, 12000), depth.depth_m);
+  f.text({"file", "of a grid, from the scenario's folder; outside of the grid its edge is held"},
+         depth.file);
 }
 
 void fields(Fields& f, TideInput& tide) {
-  f.choice({"from", "chart: the chart's tide, from its highest water on"}, tide.from_chart,
-           {{"constant", false}, {"chart", true}});
+  f.choice({"from", "chart: the chart's tide, at starts_at or from its highest water on"},
+           tide.from_chart, {{"constant", false}, {"chart", true}});
   f.number({"height_m", "constant, above chart datum"}, between(-5, 20), tide.height_m);
 }
 
 void fields(Fields& f, EnvironmentInput& environment) {
+  f.text({"starts_at",
+          "when the run starts, as 2026-05-01T06:00+09:00: tide and tidal streams are as they are "
+          "then; without it at their highest"},
+         environment.starts_at);
   f.block({"wind", "without it still air"}, environment.wind);
   f.block({"waves", "without it flat water"}, environment.waves);
   f.block({"current", "without it the water stands"}, environment.current);
