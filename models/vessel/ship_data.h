@@ -4,6 +4,7 @@
 /// `vessel::make_vessel_model` turns it into the constants the equations of motion need.
 /// Coefficients keep the names and the non-dimensional form of their source.
 #include <string>
+#include <vector>
 
 #include "models/environment/wind/wind_data.h"
 #include "models/hull/published_data.h"
@@ -40,6 +41,18 @@ struct WaterlineData {
   double run_angle_rad = 0.0;       ///< E_2 in its place
   double bow_m = 0.0;               ///< L_BWL, from the bow to 95 % of the breadth
   double area_coefficient = 0.0;    ///< C_WP
+};
+
+/// First-order motions per wave amplitude, tabulated; waves/transfer_table.h.
+struct TransferFunctionData {
+  struct Motion {
+    std::vector<double> amplitude;  ///< [m/m] or [rad/m]
+    std::vector<double> phase_rad;  ///< ahead of the wave at midship
+  };
+  std::vector<double> omega_radps;  ///< of the waves; empty: closed forms
+  std::vector<double> heading_rad;  ///< of their travel off the bow: 0 following, pi head
+  std::vector<double> speed_mps;
+  Motion heave, roll, pitch;  ///< speed-major, then heading, then frequency; empty: closed form
 };
 
 /// Calm-water resistance.
@@ -157,6 +170,7 @@ struct ShipData {
   Model model = Model::mmg;
   Dimensions dimensions;
   WaterlineData waterline;
+  TransferFunctionData transfer_functions;
   MmgHullData hull;
   ResistanceData resistance;
   PropellerData propeller;

@@ -32,6 +32,9 @@ WaveShip wave_ship(const vessel::ShipData& ship) {
     w.roll_period_s = math::kTwoPi * roll.gyration * w.B / math::sqrt(9.81 * w.GM_m);
     w.roll_damping = roll.damping;
   }
+  if (!ship.transfer_functions.omega_radps.empty()) {
+    w.table = make_transfer_table(ship.transfer_functions);
+  }
   return w;
 }
 

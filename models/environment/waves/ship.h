@@ -1,6 +1,6 @@
 #pragma once
 /// What waves need to know of a ship. Plain numbers, SI.
-#include "models/vessel/ship_data.h"
+#include "models/environment/waves/transfer_table.h"
 
 namespace haeul::environment {
 
@@ -15,6 +15,7 @@ struct WaveShip {
   double GM_m = 0.0;        ///< 0: no roll is computed
   double roll_period_s = 0.0;
   double roll_damping = 0.05;  ///< beyond wave making, of critical
+  TransferTable table;         ///< of motions; empty: by closed forms
 };
 
 /// From a ship's file. What its waterline block lacks is estimated: C_WP = (1 + 2 C_B) / 3; entrance and

@@ -117,6 +117,31 @@ void fields(Fields& f, vessel::WaterlineData& line) {
   f.number({"area_coefficient", "C_WP; 0: estimated"}, between(0, 1), line.area_coefficient);
 }
 
+void fields(Fields& f, vessel::TransferFunctionData::Motion& motion) {
+  f.numbers({"amplitude",
+             "per metre of wave amplitude: heave in m, roll and pitch in rad; for each "
+             "speed each heading, for each heading each frequency"},
+            between(0, 100), motion.amplitude);
+  f.numbers({"phase_deg", "ahead of the wave at midship, in the same order"}, between(-360, 360),
+            motion.phase_rad);
+}
+
+void fields(Fields& f, vessel::TransferFunctionData& t) {
+  f.numbers({"omega_radps", "frequencies of the waves, ascending; beyond them the ends are held",
+             kRequired},
+            positive_to(20), t.omega_radps);
+  f.numbers(
+      {"heading_deg",
+       "where the waves go, off the bow: 0 following, 90 to starboard, 180 head; 0 to 180 for a "
+       "ship alike on both sides, or round the circle",
+       kRequired},
+      between(0, 360), t.heading_rad);
+  f.numbers({"speed_kn", "through the water, ascending", kRequired}, between(0, 60), t.speed_mps);
+  f.block({"heave", "upwards; without it by closed form"}, t.heave);
+  f.block({"roll", "starboard side down; without it by closed form"}, t.roll);
+  f.block({"pitch", "bow up; without it by closed form"}, t.pitch);
+}
+
 void fields(Fields& f, environment::WindData& wind) {
   using Family = environment::WindData::Family;
   wind.given = true;

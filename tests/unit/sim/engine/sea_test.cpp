@@ -252,3 +252,13 @@ TEST_CASE("a kinematic ship lays off for the current") {
   CHECK(most < run.scenario.ships[0].ship.dimensions.length_overall_m);
   CHECK(run.state.ships[0].motion.psi < 0.0);
 }
+
+TEST_CASE("in a grid of one current a ship drifts as in a uniform one, bit for bit") {
+  const auto uniform =
+      sail(scene("environment:\n  current: {towards_deg: 65, speed_kn: 1.5}\n", "", 600));
+  auto on_grid = scene("", "", 600);
+  const math::Vec2 v = uniform.scenario.environment.current.uniform;
+  on_grid.environment.current.grid = {
+      {{-500.0, 800.0}, {-100.0, 40.0, 900.0}}, {0.0, 250.0}, {{6, v}, {6, v}}, {}};
+  CHECK(sail(std::move(on_grid)).verdict.state_hash == uniform.verdict.state_hash);
+}
