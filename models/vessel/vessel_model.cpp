@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "models/environment/waves/ship.h"
 #include "models/vessel/dynamics.h"
 
 namespace haeul::vessel {

@@ -7,6 +7,7 @@
 #include "models/hull/low_speed_hull.h"
 #include "models/hull/mmg_hull.h"
 #include "models/hull/resistance.h"
+#include "models/hull/shallow_resistance.h"
 #include "models/hull/shallow_water.h"
 #include "models/hull/son_nomoto.h"
 #include "models/machinery/load_diagram.h"

@@ -75,6 +75,9 @@ ordered_json ship_json(const engine::ShipVerdict& ship, const Result& result) {
                        {"max_cross_track_m", number(ship.max_cross_track_m)},
                        {"rudder_travel_deg", number(ship.rudder_travel_rad * kDegPerRad)},
                        {"first_alteration_deg", number(ship.first_alteration_rad * kDegPerRad)}};
+  for (const auto& departure : ship.outside) {
+    json["outside_range_s"][departure.range] = number(departure.time_s);
+  }
   if (ship.metered) {
     const auto profile = result.machinery.find(ship.id);
     json["machinery"] = profile == result.machinery.end() ? "" : profile->second;
@@ -94,6 +97,11 @@ engine::ShipVerdict read_ship(const ordered_json& json, Result& result) {
   ship.max_cross_track_m = number(json.at("max_cross_track_m"));
   ship.rudder_travel_rad = number(json.at("rudder_travel_deg")) / kDegPerRad;
   ship.first_alteration_rad = number(json.at("first_alteration_deg")) / kDegPerRad;
+  if (json.contains("outside_range_s")) {
+    for (const auto& [range, time_s] : json.at("outside_range_s").items()) {
+      ship.outside.push_back({range, number(time_s)});
+    }
+  }
   ship.metered = json.contains("machinery");
   if (ship.metered) {
     result.machinery[ship.id] = json.at("machinery");

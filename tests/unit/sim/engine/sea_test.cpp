@@ -262,3 +262,13 @@ TEST_CASE("in a grid of one current a ship drifts as in a uniform one, bit for b
       {{-500.0, 800.0}, {-100.0, 40.0, 900.0}}, {0.0, 250.0}, {{6, v}, {6, v}}, {}};
   CHECK(sail(std::move(on_grid)).verdict.state_hash == uniform.verdict.state_hash);
 }
+
+TEST_CASE("a verdict tells how long a ship was outside of what her models were fitted to") {
+  // in 36 m, h/T 1.73, her resistance has no evidence; in deep water on a straight leg all has
+  CHECK(sail(scene("", "", 120)).verdict.ships[0].outside.empty());
+  const auto run = sail(scene("environment:\n  depth: {depth_m: 36}\n", "", 120));
+  const auto& outside = run.verdict.ships[0].outside;
+  REQUIRE(outside.size() == 1);
+  CHECK(outside[0].range == "resistance in shallow water");
+  CHECK(outside[0].time_s == 120.0);
+}
