@@ -138,8 +138,8 @@ std::array<bool, kFitted> outside(const ValidityModel& m, const Motion<double>& 
   }
   if (m.waves) {
     const double off = math::abs(math::wrap_pi(m.waves_from_rad - s.psi));
-    set(Fitted::waves,
-        Fn < m.least_wave_froude || Fn > m.most_wave_froude || off > m.most_wave_angle_rad);
+    set(Fitted::waves, !m.waves_fit || Fn < m.least_wave_froude || Fn > m.most_wave_froude ||
+                           off > m.most_wave_angle_rad);
   }
   return out;
 }

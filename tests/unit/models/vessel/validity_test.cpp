@@ -114,6 +114,12 @@ TEST_CASE("waves are asked for by the method that gives their resistance") {
   ahead.psi = 90 * kDegree;
   CHECK(left(ship, ahead, kNever, field(Method::stawave2)) == Names{"waves"});
   CHECK(left(ship, ahead, kNever, field(Method::stawave1)).empty());
+  // by the height of the waves and the form of the hull
+  sea.height_m = 4.1;
+  CHECK(left(ship, ahead, kNever, field(Method::stawave1)) == Names{"waves"});
+  CHECK(left(ship, ahead, kNever, field(Method::snnm)).empty());
+  ship.dimensions.length_pp_m = 70;
+  CHECK(left(ship, sailing(6.0, 0.0, 0.0, 70.0), kNever, field(Method::snnm)) == Names{"waves"});
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "models/environment/current.h"
+#include "models/environment/tide_phase.h"
 #include "sim/scenario/chart/chart_water.h"
 #include "sim/scenario/reader.h"
 #include "sim/scenario/text/moment.h"
