@@ -81,7 +81,7 @@ TEST_CASE("a current is read from a grid beside the scenario, YAML or JSON") {
                "north_m: [0]\neast_m: [0]\nstates:\n  - {time_s: 0, north_mps: [x], "
                "east_mps: [0]}\n");
   CHECK_THROWS_WITH(environment_of("  current: {from: grid, file: bad.yaml}\n", folder.path()),
-                    Catch::Contains("bad.yaml:4:27: states[0].north_mps[0]"));
+                    Catch::Contains("bad.yaml:4:29: error: states[0].north_mps[0]"));
 }
 
 TEST_CASE("a constituent of a grid follows the date as the chart's tide does") {
