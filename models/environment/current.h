@@ -4,8 +4,8 @@
 ///     V_c(p, t) = V_uniform + V_grid(p) + e sum A_i cos(sigma_i t + phi_i)                    (1)
 ///
 /// a uniform part, a part that varies over the area, given in columns along a baseline and linear
-/// between them (held outside) or on a grid with its own times (current_grid.h), and a tidal stream that
-/// runs to and fro along one direction e.
+/// between them (held outside) or on a grid with its own times (current_grid.h), and a tidal stream
+/// that runs to and fro along one direction e.
 ///
 /// Assumptions and limits: no shear over the ship's length or draught; smooth in time.
 #include <vector>

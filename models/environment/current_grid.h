@@ -3,15 +3,17 @@
 ///
 ///     V(p, t) = V_k(p) + sum f_j [C_j(p) cos(sigma_j t + V_j) + S_j(p) sin(sigma_j t + V_j)]     (1)
 ///
-/// V_k: states of the whole grid at given times, linear between them and held before the first and after
-/// the last; the sum: constituents of the tidal stream, each component of the velocity with an amplitude
-/// and a phase lag g at every node, C = A cos g, S = A sin g, so that it is interpolated without a jump
-/// where g passes a whole turn. f and V are the constituent's node factor and argument at t = 0
-/// (tide_phase.h). In space (1) is bilinear (plane_grid.h); off the grid the nearest edge is held.
+/// V_k: states of the whole grid at given times, linear between them and held before the first and
+/// after the last; the sum: constituents of the tidal stream, each component of the velocity with
+/// an amplitude and a phase lag g at every node, C = A cos g, S = A sin g, so that it is
+/// interpolated without a jump where g passes a whole turn. f and V are the constituent's node
+/// factor and argument at t = 0 (tide_phase.h). In space (1) is bilinear (plane_grid.h); off the
+/// grid the nearest edge is held.
 ///
 /// A grid of one node is a uniform current that changes with time.
 ///
-/// Assumptions and limits: mean over the vertical; the shore is no wall: nodes on land count as given.
+/// Assumptions and limits: mean over the vertical; the shore is no wall: nodes on land count as
+/// given.
 #include "models/environment/plane_grid.h"
 
 namespace haeul::environment {

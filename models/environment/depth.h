@@ -6,8 +6,9 @@
 ///     d(p) = sum w_i d_i / r_i^3 / sum (w_i / r_i^3),   r_i^2 = |p - p_i|^2 + (50 m)^2        (1)
 ///
 /// laid once on a regular grid and bilinear between its nodes: continuous, with kinks on the grid's
-/// lines. The weight w_i lets a surveyed sounding speak louder than drawn ones around it. A grid may also
-/// be given as it is (plane_grid.h). Outside of a grid the nearest value of its edge is held.
+/// lines. The weight w_i lets a surveyed sounding speak louder than drawn ones around it. A grid
+/// may also be given as it is (plane_grid.h). Outside of a grid the nearest value of its edge is
+/// held.
 ///
 /// Assumptions and limits: soundings are far apart in places; between them the depth is schematic. The
 /// shore does not stop (1), so land has a depth, too: what hits land is the chart's coast, not this.

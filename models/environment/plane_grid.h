@@ -3,12 +3,12 @@
 ///
 ///     v(p) = [v_00 (1-f) + v_10 f] (1-g) + [v_01 (1-f) + v_11 f] g                             (1)
 ///
-/// with f, g the shares of the cell that p lies in, northward and eastward. Lines need not be evenly
-/// spaced; one line alone makes the values constant across it. Nodes are numbered north-major: all of
-/// the southernmost line from west to east first.
+/// with f, g the shares of the cell that p lies in, northward and eastward. Lines need not be
+/// evenly spaced; one line alone makes the values constant across it. Nodes are numbered
+/// north-major: all of the southernmost line from west to east first.
 ///
-/// Assumptions and limits: continuous, with kinks on the lines; beyond the outermost lines the value of
-/// the nearest point of the edge. Equal nodes give their value to the last bit.
+/// Assumptions and limits: continuous, with kinks on the lines; beyond the outermost lines the
+/// value of the nearest point of the edge. Equal nodes give their value to the last bit.
 #include <cstddef>
 #include <vector>
 

@@ -55,7 +55,8 @@ inline Resistance make_resistance(const vessel::ResistanceData& data,
   return r;
 }
 
-/// Total resistance coefficient at surge velocity u [m/s]; `viscous` is a factor on all but the waves' part.
+/// Total resistance coefficient at surge velocity u [m/s]; `viscous` is a factor on all but the
+/// waves' part.
 template <class Real>
 Real resistance_coefficient(const Resistance& model, const Real& u,
                             const Real& viscous = Real(1.0)) {

@@ -1,8 +1,8 @@
 #pragma once
 /// Where a ship leaves the ranges her models were fitted to.
 ///
-/// Outside of them the laws stay finite and go on, but without evidence. The ranges are those that the
-/// headers of the laws state, no others:
+/// Outside of them the laws stay finite and go on, but without evidence. The ranges are those that
+/// the headers of the laws state, no others:
 ///
 ///     drift angle, yaw rate   MMG 30 deg, r' 1; Abkowitz |v'| 0.5, r' 1.5; Son-Nomoto 20 deg, r' 0.7
 ///     sternway                fits ahead: MMG, Abkowitz, Son-Nomoto, Bis
@@ -15,7 +15,8 @@
 ///     waves                   SNNM L 75 m, Fr 0.3; STAWAVE-2 Fr 0.1 to 0.3 and its forms of hull;
 ///                             STAWAVE-1 H_S 2.25 sqrt(L / 100 m); either STAWAVE 45 deg off the bow
 ///
-/// A ship slower than Fn 0.01 through the water has no angle and no turn to speak of, and is not asked.
+/// A ship slower than Fn 0.01 through the water has no angle and no turn to speak of, and is not
+/// asked.
 #include <array>
 #include <string_view>
 

@@ -14,8 +14,8 @@ struct Area {
   std::optional<Projection> projection;  ///< none without chart or origin
 };
 
-/// Resolves `input`, read from `document`; paths of its files start at `base`. Notes what is wrong in
-/// `reading`.
+/// Resolves `input`, read from `document`; paths of its files start at `base`. Notes what is wrong
+/// in `reading`.
 Environment resolve_environment(const EnvironmentInput& input, const Area& area,
                                 const Document& document, const std::filesystem::path& base,
                                 Reading& reading);

@@ -18,11 +18,12 @@ struct WaveShip {
   TransferTable table;         ///< of motions; empty: by closed forms
 };
 
-/// From a ship's file. What its waterline block lacks is estimated: C_WP = (1 + 2 C_B) / 3; entrance and
-/// run together 2.7 (1 - C_WP) L, split 47 to 53, each at most 0.48 L: 51 and 58 m for KVLCC2, for whom
-/// 60 and 73 m are in use elsewhere. The head-sea resistance of full ships follows the entrance closely:
-/// +-25 % by this estimate. An angle instead of a length stands for 0.495 B / tan E, by which SNNM goes
-/// from one to the other. L_BWL of an elliptic entrance is 0.688 L_E. Roll period 2 pi k_xx / sqrt(g GM).
+/// From a ship's file. What its waterline block lacks is estimated: C_WP = (1 + 2 C_B) / 3;
+/// entrance and run together 2.7 (1 - C_WP) L, split 47 to 53, each at most 0.48 L: 51 and 58 m for
+/// KVLCC2, for whom 60 and 73 m are in use elsewhere. The head-sea resistance of full ships follows
+/// the entrance closely: +-25 % by this estimate. An angle instead of a length stands for 0.495 B /
+/// tan E, by which SNNM goes from one to the other. L_BWL of an elliptic entrance is 0.688 L_E.
+/// Roll period 2 pi k_xx / sqrt(g GM).
 WaveShip wave_ship(const vessel::ShipData& ship);
 
 }  // namespace haeul::environment

@@ -1,15 +1,15 @@
 #pragma once
 /// Transfer functions of heave, roll and pitch as a table gives them, in place of closed forms.
 ///
-/// Waves of amplitude a and phase theta at midship, towards beta off the bow (0 following, 90 degrees to
-/// starboard, 180 head), move a ship with
+/// Waves of amplitude a and phase theta at midship, towards beta off the bow (0 following, 90
+/// degrees to starboard, 180 head), move a ship with
 ///
 ///     x = a A cos(theta + eps) = a [Re cos theta - Im sin theta],   Re + i Im = A exp(i eps)      (1)
 ///
-/// A and eps stand over frequency, heading and speed. Re and Im are linear between the table's points
-/// along each, so that eps may pass a whole turn, and round the whole circle of headings. A table from 0
-/// to 180 degrees is that of a ship alike on both sides: for -beta heave and pitch are the same and roll
-/// has the other sign.
+/// A and eps stand over frequency, heading and speed. Re and Im are linear between the table's
+/// points along each, so that eps may pass a whole turn, and round the whole circle of headings. A
+/// table from 0 to 180 degrees is that of a ship alike on both sides: for -beta heave and pitch are
+/// the same and roll has the other sign.
 ///
 /// Assumptions and limits: beyond its frequencies and speeds the table's ends are held.
 #include <array>

@@ -11,8 +11,8 @@ struct ParsedMoment {
   std::string problem;          ///< what is wrong with it, where there is none
 };
 
-/// "2026-05-01T06:00+09:00", seconds after the minutes and Z for +00:00 allowed; years 1900 to 2100, for
-/// which tide_phase.h knows the sky.
+/// "2026-05-01T06:00+09:00", seconds after the minutes and Z for +00:00 allowed; years 1900 to
+/// 2100, for which tide_phase.h knows the sky.
 ParsedMoment parse_moment(std::string_view text);
 
 }  // namespace haeul::scenario

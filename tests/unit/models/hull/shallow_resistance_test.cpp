@@ -93,7 +93,12 @@ TEST_CASE("the sinkage adds smoothly through the critical speed, alike astern") 
       before = slope(u);
     }
     CHECK(slope(19.0) == Approx(0.0).margin(1e-9));
-    CHECK(sinkage_resistance_factor(m, h, 25.0) <= std::cbrt(1.05 * 1.05) + 1e-12);
+    for (const double u : {2.0, 5.0, 8.0, 25.0}) {
+      const double more = 1.0 + raven_displacement(m, h, u);
+      const double whole = 1.0 + shallow_share(9.5 / h) * (std::cbrt(more * more) - 1.0);
+      CHECK(std::fabs(sinkage_resistance_factor(m, h, u) - whole) < 1e-9);
+      CHECK(more <= 1.05);
+    }
     CHECK(sinkage_resistance_factor(m, h, -6.0) == sinkage_resistance_factor(m, h, 6.0));
     CHECK(sinkage_resistance_factor(m, h, 0.0) == 1.0);
   }
