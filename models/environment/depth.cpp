@@ -47,8 +47,16 @@ DepthField::DepthField(const std::vector<Sounding>& soundings, double spacing_m)
   }
 }
 
+DepthField::DepthField(PlaneGrid grid, std::vector<double> depth_m)
+    : nodes_(std::move(depth_m)), given_(std::move(grid)) {
+  if (given_.empty() || nodes_.size() != given_.nodes()) {
+    throw std::domain_error("there must be one depth for each node of the grid");
+  }
+}
+
 double DepthField::at(math::Vec2 p_N) const {
   if (nodes_.empty()) return constant_ > 0.0 ? constant_ : kDeepest_m;
+  if (!given_.empty()) return interpolated(nodes_, given_.place(p_N));
   const math::Vec2 r = (1.0 / spacing_) * (p_N - corner_);
   const auto cell = [](double x, std::size_t nodes, double& f) {
     const double most = static_cast<double>(nodes - 1);

@@ -6,8 +6,9 @@
 ///     d(p) = sum w_i d_i / r_i^3 / sum (w_i / r_i^3),   r_i^2 = |p - p_i|^2 + (50 m)^2        (1)
 ///
 /// laid once on a regular grid and bilinear between its nodes: continuous, with kinks on the grid's
-/// lines. Outside of the grid the nearest value of its edge is held. The weight w_i lets a surveyed
-/// sounding speak louder than drawn ones around it.
+/// lines. The weight w_i lets a surveyed sounding speak louder than drawn ones around it. A grid
+/// may also be given as it is (plane_grid.h). Outside of a grid the nearest value of its edge is
+/// held.
 ///
 /// Assumptions and limits: soundings are far apart in places; between them the depth is schematic. The
 /// shore does not stop (1), so land has a depth, too: what hits land is the chart's coast, not this.
@@ -15,7 +16,7 @@
 /// Source: D. Shepard (1968) for (1); the power of three gives near soundings their due.
 #include <vector>
 
-#include "models/math/vec2.h"
+#include "models/environment/plane_grid.h"
 
 namespace haeul::environment {
 
@@ -33,6 +34,9 @@ class DepthField {
   /// Throws std::domain_error when there are too few, or the grid had more than a million nodes.
   DepthField(const std::vector<Sounding>& soundings, double spacing_m);
 
+  /// As given at the nodes of a grid. Throws std::domain_error when their numbers do not fit.
+  DepthField(PlaneGrid grid, std::vector<double> depth_m);
+
   bool deep() const { return nodes_.empty() && constant_ <= 0.0; }
   /// Depth below datum [m]; kDeepest in the deep.
   double at(math::Vec2 p_N) const;
@@ -43,6 +47,7 @@ class DepthField {
   double spacing_ = 1.0;
   std::size_t north_ = 0, east_ = 0;  // nodes each way
   std::vector<double> nodes_;         // north-major
+  PlaneGrid given_;                   // in place of corner and spacing
 };
 
 inline constexpr double kDeepest_m = 1e6;

@@ -61,21 +61,23 @@ inline Resistance make_resistance(const vessel::ResistanceData& data,
   return r;
 }
 
-/// Total resistance coefficient at surge velocity u [m/s].
+/// Total resistance coefficient at surge velocity u [m/s]; `viscous` is a factor on all but the
+/// waves' part.
 template <class Real>
-Real resistance_coefficient(const Resistance& model, const Real& u) {
+Real resistance_coefficient(const Resistance& model, const Real& u,
+                            const Real& viscous = Real(1.0)) {
   constexpr double kInvLn10 = 0.43429448190325182765;
   const Real re = math::max(math::abs(u) * Real(model.L_over_nu), Real(1e6));
   const Real x = math::log(re) * Real(kInvLn10) - Real(2.0);
-  const Real friction = Real(model.form * 0.075) / (x * x) + Real(model.constant);
+  const Real friction = (Real(model.form * 0.075) / (x * x) + Real(model.constant)) * viscous;
   if (model.residuary.empty()) return friction;
   return friction + model.residuary(model.speeds.place(math::abs(u)));
 }
 
 /// Resistance [N], positive against u > 0; eq. (1).
 template <class Real>
-Real resistance(const Resistance& model, const Real& u) {
-  return Real(model.half_rho_S) * u * math::abs(u) * resistance_coefficient(model, u);
+Real resistance(const Resistance& model, const Real& u, const Real& viscous = Real(1.0)) {
+  return Real(model.half_rho_S) * u * math::abs(u) * resistance_coefficient(model, u, viscous);
 }
 
 }  // namespace haeul::hull

@@ -26,7 +26,8 @@
 /// fitted and some are a few per cent off. They are tabulated once per ship, with splines between.
 ///
 /// Assumptions and limits: h >= 1.2 T, below which the values there are held; open water, no banks.
-/// m_x is left alone: no confirmed rule. What speed adds to (4) is in shallow_resistance.h.
+/// m_x is left alone: no confirmed rule. What speed adds to (4) is in shallow_resistance.h,
+/// and is in the equations of motion, too.
 /// Sources: M. Taimuri et al., Ocean Eng. 218 (2020) 108103, with K2 continuous at B/T = 4 and the
 /// thrust deduction divided by its deep limit; K. Kijima, Y. Nakiri (2004); Sheng (1981) for added
 /// masses; H. C. Raven (2016) as used by ITTC 7.5-04-01-01.1 (2021), coefficient recalled.

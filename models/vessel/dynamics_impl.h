@@ -131,9 +131,15 @@ MmgForces<Real> mmg_forces(const VesselModel& m, const WaterConstants<Number>& w
     forces.total.Y = forces.total.Y + push.Y;
     forces.total.N = forces.total.N + push.N;
   }
+  // in shallow water the ship sinks by her speed
+  const Real deeper =
+      water.shallow ? hull::sinkage_resistance_factor(m.sinkage, around.depth_m, s.u) : Real(1.0);
   if (m.resistance.active) {
+    forces.total.X = forces.total.X -
+                     hull::resistance(m.resistance, s.u, Real(water.resistance_factor)) * deeper;
+  } else if (water.shallow) {
     forces.total.X =
-        forces.total.X - hull::resistance(m.resistance, s.u) * Real(water.resistance_factor);
+        forces.total.X - Real(water.hull.R0) * s.u * math::abs(s.u) * (deeper - Real(1.0));
   }
   if (around.windy || around.waves != nullptr) {
     const auto weather = weather_force(m, s, heading, around, instant);

@@ -52,7 +52,25 @@ struct Motion {
                       &Motion::charge_port,
                       &Motion::rudder_port};
   }
+
+  /// The rest: what moves at a rate that is known.
+  static constexpr auto moved_members() {
+    return std::array{&Motion::pitch, &Motion::pitch_port, &Motion::bow_thruster,
+                      &Motion::stern_thruster};
+  }
 };
+
+/// The same state in every lane.
+template <class Real>
+Motion<Real> in_all_lanes(const Motion<double>& one) {
+  Motion<Real> all;
+  const auto copy = [&](const auto& to, const auto& from) {
+    for (std::size_t i = 0; i < to.size(); ++i) all.*to[i] = Real(one.*from[i]);
+  };
+  copy(Motion<Real>::members(), Motion<double>::members());
+  copy(Motion<Real>::moved_members(), Motion<double>::moved_members());
+  return all;
+}
 
 /// Time derivative of every member of a Motion.
 template <class Real>

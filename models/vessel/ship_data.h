@@ -4,6 +4,7 @@
 /// `vessel::make_vessel_model` turns it into the constants the equations of motion need.
 /// Coefficients keep the names and the non-dimensional form of their source.
 #include <string>
+#include <vector>
 
 #include "models/environment/wind/wind_data.h"
 #include "models/hull/published_data.h"
@@ -31,6 +32,28 @@ struct MmgHullData {
   double Y_v = 0.0, Y_r = 0.0, Y_vvv = 0.0, Y_vvr = 0.0, Y_vrr = 0.0, Y_rrr = 0.0;
   double N_v = 0.0, N_r = 0.0, N_vvv = 0.0, N_vvr = 0.0, N_vrr = 0.0, N_rrr = 0.0;
   double mx = 0.0, my = 0.0, Jz = 0.0;  ///< added mass and inertia, primed
+};
+
+/// The waterline, as the forces of waves see it; what is 0 is estimated (waves/ship.h).
+struct WaterlineData {
+  double entrance_m = 0.0;          ///< L_E, forward perpendicular to 99 % of the breadth
+  double entrance_angle_rad = 0.0;  ///< E_1 in its place, waterline to centre line at the bow
+  double run_m = 0.0;               ///< L_R, after perpendicular to 99 % of the breadth
+  double run_angle_rad = 0.0;       ///< E_2 in its place
+  double bow_m = 0.0;               ///< L_BWL, from the bow to 95 % of the breadth
+  double area_coefficient = 0.0;    ///< C_WP
+};
+
+/// First-order motions per wave amplitude, tabulated; waves/transfer_table.h.
+struct TransferFunctionData {
+  struct Motion {
+    std::vector<double> amplitude;  ///< [m/m] or [rad/m]
+    std::vector<double> phase_rad;  ///< ahead of the wave at midship
+  };
+  std::vector<double> omega_radps;  ///< of the waves; empty: closed forms
+  std::vector<double> heading_rad;  ///< of their travel off the bow: 0 following, pi head
+  std::vector<double> speed_mps;
+  Motion heave, roll, pitch;  ///< speed-major, then heading, then frequency; empty: closed form
 };
 
 /// Calm-water resistance.
@@ -154,6 +177,8 @@ struct ShipData {
   bool estimated = false;  ///< manoeuvring figures from regressions, not from a published set
   Model model = Model::mmg;
   Dimensions dimensions;
+  WaterlineData waterline;
+  TransferFunctionData transfer_functions;
   MmgHullData hull;
   ResistanceData resistance;
   PropellerData propeller;

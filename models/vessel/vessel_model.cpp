@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "models/environment/waves/ship.h"
 #include "models/vessel/dynamics.h"
 
 namespace haeul::vessel {
@@ -195,6 +196,11 @@ VesselModel make_vessel_model(const ShipData& ship, const EngineLimits& engine) 
   model.deep.straightening = 1.0;
   model.deep.resistance_factor = 1.0;
   model.shallow = hull::make_shallow_model(ship.dimensions, ship.propeller.wake);
+  const double CWP = environment::wave_ship(ship).CWP;
+  const double breadth = ship.dimensions.breadth_m;
+  model.sinkage = hull::make_shallow_resistance(
+      ship.dimensions, hull::ShallowResistanceMethod::raven, CWP * model.length_m * breadth,
+      breadth * ship.dimensions.draught_m);
   model.shallow_depth_m = model.shallow.deep_from_m;
   model.roll = make_roll(ship);
   model.propeller = propulsion::make_propeller(ship.propeller, ship.dimensions.water_density_kgpm3);

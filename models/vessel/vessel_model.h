@@ -7,6 +7,7 @@
 #include "models/hull/low_speed_hull.h"
 #include "models/hull/mmg_hull.h"
 #include "models/hull/resistance.h"
+#include "models/hull/shallow_resistance.h"
 #include "models/hull/shallow_water.h"
 #include "models/hull/son_nomoto.h"
 #include "models/machinery/plant.h"
@@ -49,7 +50,8 @@ struct WaterConstants {
   Number wake;                    ///< w_P0
   Number thrust_factor;           ///< 1 - t_P
   Number straightening;           ///< factor on gamma_R
-  Number resistance_factor;
+  Number resistance_factor;       ///< on the viscous resistance
+  bool shallow = false;           ///< the ship feels the bottom
 };
 
 /// Constants of roll; eq. (4) of dynamics.h.
@@ -71,7 +73,8 @@ struct VesselModel {
   double I_yaw = 0.0;     ///< I_zG + m x_G^2 + J_z in deep water [kg m^2]
   WaterConstants<double> deep{};
   hull::ShallowModel shallow;
-  double shallow_depth_m = 0.0;  ///< depth at which the ship begins to feel the bottom
+  hull::ShallowResistance sinkage;  ///< what it adds to the resistance
+  double shallow_depth_m = 0.0;     ///< depth at which the ship begins to feel the bottom
   double added_surge_kg = 0.0, added_sway_kg = 0.0, added_yaw_kgm2 = 0.0;  ///< deep water
   Roll roll;
   hull::Resistance resistance;
@@ -137,6 +140,7 @@ WaterConstants<Real> water_at(const VesselModel& m, const Real& depth_m) {
   w.thrust_factor = x(m.deep.thrust_factor, f.thrust);
   w.straightening = f.gamma_R;
   w.resistance_factor = f.resistance;
+  w.shallow = true;
   return w;
 }
 

@@ -48,6 +48,7 @@ ShipWorld build_ship(const scenario::ShipEntry& entry, const Sea& sea, double st
   set_route(entry, ship);
   ship.wave_ship = environment::wave_ship(entry.ship);
   if (entry.anchored) return ship;
+  ship.validity = vessel::make_validity(entry.ship, sea.waves);
   ship.feels_waves = !sea.waves.calm() && ship.vessel.kind != vessel::ShipData::Model::kinematic;
   if (ship.feels_waves) {
     ship.waves = environment::make_mean_wave_force(sea.waves, ship.wave_ship,
@@ -119,6 +120,7 @@ State initial_state(const World& world) {
     }
     state.ships.push_back(ship);
   }
+  state.outside_s.resize(state.ships.size());
   sound(world, state);
   state.pairs = make_pairs(world, state);
   return state;

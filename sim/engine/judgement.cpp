@@ -54,6 +54,12 @@ ShipVerdict judge_ship(const World& world, const State& state, std::size_t i, do
   v.max_cross_track_m = ship.max_cross_track_m;
   v.rudder_travel_rad = ship.rudder_travel_rad;
   v.first_alteration_rad = ship.first_alteration_rad;
+  for (std::size_t k = 0; k < vessel::kFitted; ++k) {
+    const double outside_s = state.outside_s[i][k];
+    if (outside_s > 0.0) {
+      v.outside.push_back({std::string(vessel::words(static_cast<vessel::Fitted>(k))), outside_s});
+    }
+  }
   v.metered = world.ships[i].metered;
   v.ledger = ship.ledger;
   v.restore_fuel_kg = emissions::fuel_to_restore_kg(world.ships[i].meter, ship.ledger);

@@ -42,7 +42,10 @@ bool Runner::tick() {
   if (second) assess(world_, state_, events_);
   for (std::size_t i = 0; i < ships; ++i) {
     if (world_.scenario.ships[i].anchored) continue;
-    if (second) guide(i);
+    if (second) {
+      guide(i);
+      count_departures(world_, state_, i, static_cast<double>(second_ticks_) * world_.step_s);
+    }
     if (state_.tick % world_.ships[i].planner_ticks == 0) {
       try {
         plan(i);

@@ -91,4 +91,12 @@ bool judge_bottom(const World& world, State& state, std::size_t i, std::vector<E
   return true;
 }
 
+void count_departures(const World& world, State& state, std::size_t i, double time_s) {
+  const ShipState& ship = state.ships[i];
+  const auto outside = vessel::outside(world.ships[i].validity, ship.motion, ship.weather.depth_m);
+  for (std::size_t k = 0; k < outside.size(); ++k) {
+    if (outside[k]) state.outside_s[i][k] += time_s;
+  }
+}
+
 }  // namespace haeul::engine

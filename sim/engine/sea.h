@@ -17,4 +17,7 @@ vessel::Surroundings<double> surround(const World& world, const State& state, st
 /// they give rise to. Returns true when her keel touches the bottom.
 bool judge_bottom(const World& world, State& state, std::size_t i, std::vector<Event>& events);
 
+/// Adds `time_s` to every range that ship `i` is outside of.
+void count_departures(const World& world, State& state, std::size_t i, double time_s);
+
 }  // namespace haeul::engine

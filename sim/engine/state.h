@@ -1,5 +1,6 @@
 #pragma once
 /// All that changes during a run: plain 8-byte numbers, so that it can be hashed, saved and copied.
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "models/vessel/engines.h"
 #include "models/vessel/motion.h"
 #include "models/vessel/surroundings.h"
+#include "models/vessel/validity.h"
 
 namespace haeul::engine {
 
@@ -61,9 +63,12 @@ struct State {
   std::int64_t tick = 0;
   std::vector<ShipState> ships;
   std::vector<PairState> pairs;  ///< own-major, without own == other
+  /// Time each ship was outside of each range her models were fitted to [s]. Told, and acted on by
+  /// nobody: no part of the hash.
+  std::vector<std::array<double, vessel::kFitted>> outside_s;
 };
 
-/// 64-bit hash of all bits of the state (FNV-1a over its 8-byte words).
+/// 64-bit hash of all bits of the state but outside_s (FNV-1a over its 8-byte words).
 std::uint64_t hash(const State& state);
 
 }  // namespace haeul::engine

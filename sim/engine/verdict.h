@@ -28,6 +28,12 @@ struct RequirementVerdict {
   std::string detail;  ///< e.g. "0.61 nmi to target_1 at 1804 s"
 };
 
+/// A range that a ship's models were fitted to, and how long she was outside of it.
+struct DepartureVerdict {
+  std::string range;  ///< e.g. "drift angle"
+  double time_s = 0.0;
+};
+
 struct ShipVerdict {
   std::string id, name;
   bool loaded = false;  ///< the scenario ordered a loading; the next three hold it
@@ -37,7 +43,8 @@ struct ShipVerdict {
   double delay_s = 0.0;  ///< against sailing the route at ordered speed; NaN: no route
   double distance_m = 0.0, max_cross_track_m = 0.0, rudder_travel_rad = 0.0;
   double first_alteration_rad = 0.0;
-  bool metered = false;  ///< ledger holds figures
+  std::vector<DepartureVerdict> outside;  ///< only those she left
+  bool metered = false;                   ///< ledger holds figures
   emissions::Ledger ledger;
   double restore_fuel_kg = 0.0;  ///< that would bring a battery back to its first charge
 };

@@ -8,6 +8,7 @@
 #include "models/environment/waves/motions.h"
 #include "models/guidance/guidance.h"
 #include "models/planner/planner.h"
+#include "models/vessel/validity.h"
 #include "models/vessel/vessel_model.h"
 #include "sim/scenario/scenario.h"
 
@@ -24,6 +25,7 @@ struct ShipWorld {
   environment::WaveShip wave_ship;
   environment::MeanWaveForceModel waves;  ///< of a ship with forces in a sea with waves
   bool feels_waves = false;
+  vessel::ValidityModel validity;
   std::vector<math::Vec2> waypoints;  ///< start first
   std::vector<double> leg_speed_mps;
   std::int64_t planner_ticks = 1;

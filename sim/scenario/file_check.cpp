@@ -2,13 +2,14 @@
 
 #include "sim/scenario/assets.h"
 #include "sim/scenario/file_readers.h"
+#include "sim/scenario/grid_files.h"
 
 namespace haeul::scenario {
 
 const std::vector<FileKind>& file_kinds() {
-  static const std::vector<FileKind> kinds = {FileKind::scenario, FileKind::ship,
-                                              FileKind::machinery, FileKind::fuel,
-                                              FileKind::hull_condition};
+  static const std::vector<FileKind> kinds = {
+      FileKind::scenario,       FileKind::ship,         FileKind::machinery, FileKind::fuel,
+      FileKind::hull_condition, FileKind::current_grid, FileKind::depth_grid};
   return kinds;
 }
 
@@ -23,9 +24,13 @@ std::string name(FileKind kind) {
     case FileKind::fuel:
       return "fuel";
     case FileKind::hull_condition:
+      return "hull_condition";
+    case FileKind::current_grid:
+      return "current_grid";
+    case FileKind::depth_grid:
       break;
   }
-  return "hull_condition";
+  return "depth_grid";
 }
 
 FileKind kind_of(const std::filesystem::path& file) {
@@ -42,6 +47,9 @@ FileKind kind_of(const std::filesystem::path& file) {
   }
   if (has("lhv_mj_per_kg")) {
     return FileKind::fuel;
+  }
+  if (has("north_m")) {
+    return has("depth_m") ? FileKind::depth_grid : FileKind::current_grid;
   }
   return has("roughness_um") ? FileKind::hull_condition : FileKind::scenario;
 }
@@ -66,6 +74,12 @@ void check_file(const std::filesystem::path& file, const std::vector<Override>& 
       break;
     case FileKind::fuel:
       read_fuel_file(file, reading);
+      break;
+    case FileKind::current_grid:
+      read_current_grid_file(file, reading);
+      break;
+    case FileKind::depth_grid:
+      read_depth_grid_file(file, reading);
       break;
     default:
       read_hull_condition_file(file, reading);

@@ -10,7 +10,7 @@
 namespace haeul::scenario {
 
 /// Kinds of files, each with its own field table.
-enum class FileKind { scenario, ship, machinery, fuel, hull_condition };
+enum class FileKind { scenario, ship, machinery, fuel, hull_condition, current_grid, depth_grid };
 
 /// All kinds in the order they are documented.
 const std::vector<FileKind>& file_kinds();

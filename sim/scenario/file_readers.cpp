@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "models/emissions/meter.h"
+#include "models/environment/waves/transfer_table.h"
 #include "sim/scenario/assets.h"
 #include "sim/scenario/estimated_ship.h"
 #include "sim/scenario/table/field_reader.h"
@@ -78,6 +79,24 @@ void check_ship(const Document& document, const ShipFileInput& file, Diagnostics
         "shorter than length_pp_m, expected at least that", errors);
   check(d.depth_m >= d.draught_m, document, "dimensions.depth_m",
         "less than draught_m, expected at least that", errors);
+  const auto& line = file.ship.waterline;
+  const auto one_way = [&](double length_m, double angle_rad, const char* key) {
+    check(length_m == 0.0 || angle_rad == 0.0, document, key,
+          "said in two ways, expected either the length or the angle", errors);
+  };
+  one_way(line.entrance_m, line.entrance_angle_rad, "waterline.entrance_angle_deg");
+  one_way(line.run_m, line.run_angle_rad, "waterline.run_angle_deg");
+  check(line.entrance_m + line.run_m <= d.length_overall_m, document, "waterline.run_m",
+        "longer than the ship together with the entrance, expected less", errors);
+  if (!file.ship.transfer_functions.omega_radps.empty()) {
+    try {
+      environment::make_transfer_table(file.ship.transfer_functions);
+    } catch (const std::domain_error& error) {
+      check(false, document, "transfer_functions",
+            std::string(error.what()) + ", expected a value for each point of ascending axes",
+            errors);
+    }
+  }
   const double box = d.length_overall_m * d.breadth_m * d.draught_m;
   check(d.displacement_m3 <= box, document, "dimensions.displacement_m3",
         "more than length x breadth x draught, expected less", errors);

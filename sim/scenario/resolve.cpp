@@ -7,8 +7,8 @@
 #include "models/vessel/loading.h"
 #include "sim/scenario/assets.h"
 #include "sim/scenario/chart/chart.h"
-#include "sim/scenario/chart/chart_water.h"
 #include "sim/scenario/chart/projection.h"
+#include "sim/scenario/resolve_environment.h"
 #include "sim/scenario/text/utf8.h"
 
 namespace haeul::scenario {
@@ -38,7 +38,9 @@ class Resolver {
 
     // names first: every unknown one is told together with the errors of the fields
     resolve_area(scenario);
-    resolve_environment(scenario);
+    const Area area{input_.area ? input_.area->chart : std::string(), projection_};
+    scenario.environment =
+        resolve_environment(input_.environment, area, document_, base_, reading_);
     std::set<std::string> ids;
     for (std::size_t i = 0; i < input_.ships.size(); ++i) {
       const auto& ship = input_.ships[i];
@@ -107,62 +109,6 @@ class Resolver {
         projection_ = Projection{{scenario.chart.origin_lat_deg, scenario.chart.origin_lon_deg}};
       } catch (const ChartError& error) {
         fail("area.chart", error.what());
-      }
-    }
-  }
-
-  /// What the environment takes from the chart, by `load`; an error where there is none.
-  template <class Data>
-  Data from_chart(const std::string& where, const char* file, Data (*load)(const std::string&)) {
-    if (!input_.area || input_.area->chart.empty()) {
-      fail(where + ".from", "there is no chart, expected area.chart");
-      return Data{};
-    }
-    const auto names = chart_names();
-    if (std::find(names.begin(), names.end(), input_.area->chart) == names.end()) {
-      return Data{};  // told already
-    }
-    try {
-      const fs::path path = chart_folder(input_.area->chart) / file;
-      const auto known = [&](const SourceFile& source) { return source.path == shown_path(path); };
-      if (fs::exists(path) &&
-          std::none_of(reading_.sources.begin(), reading_.sources.end(), known)) {
-        reading_.sources.push_back({shown_path(path), read_text(path, shown_path(path))});
-      }
-      return load(input_.area->chart);
-    } catch (const ChartError& error) {
-      fail(where + ".from", error.what());
-      return Data{};
-    }
-  }
-
-  void resolve_environment(Scenario& scenario) {
-    const EnvironmentInput& input = input_.environment;
-    Environment& environment = scenario.environment;
-    environment.wind = input.wind.value_or(environment::WindConditionData{});
-    environment.waves = input.waves.value_or(environment::SeaStateData{});
-    environment.under_keel_m = input.under_keel_m;
-    if (input.current) {
-      environment.current.uniform =
-          math::polar(input.current->speed_mps, input.current->towards_rad);
-      if (input.current->from_chart) {
-        environment.current = from_chart("environment.current", "water.json", load_currents);
-      }
-    }
-    if (input.depth && !input.depth->from_chart && input.depth->depth_m <= 0.0) {
-      fail("environment.depth.depth_m", "missing, expected a number > 0 [m] with from 'constant'");
-    }
-    if (input.depth) {
-      environment.depth = environment::DepthField(input.depth->depth_m);
-      environment.waves.depth_m = input.depth->depth_m;
-      if (input.depth->from_chart) {
-        environment.depth = from_chart("environment.depth", "depths.json", load_depths);
-      }
-    }
-    if (input.tide) {
-      environment.tide.mean_m = input.tide->height_m;
-      if (input.tide->from_chart) {
-        environment.tide = from_chart("environment.tide", "water.json", load_tide);
       }
     }
   }

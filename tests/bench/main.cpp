@@ -33,11 +33,7 @@ volatile double sink = 0.0;
 template <class Real>
 double step_cost(const vessel::VesselModel& model, int lanes) {
   const auto start = vessel::steady_motion(model, 0, 0, 0.3, 7.0);
-  vessel::Motion<Real> motion;
-  motion.psi = Real(start.psi);
-  motion.u = Real(start.u);
-  motion.shaft_rps = Real(start.shaft_rps);
-  motion.governor = Real(start.governor);
+  auto motion = vessel::in_all_lanes<Real>(start);
   const vessel::LaneOrders<Real> orders{Real(0.2), Real(start.shaft_rps), Real(0.0), Real(0.0)};
   constexpr int kSteps = 100000;
   const auto begin = Clock::now();

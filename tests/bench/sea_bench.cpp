@@ -35,11 +35,7 @@ double first(const Real& x) {
 template <class Real>
 double step_cost(const test::SailingShip& ship, const vessel::Surroundings<double>& sea) {
   const auto start = ship.start(0.3);
-  vessel::Motion<Real> motion;
-  motion.psi = Real(start.psi);
-  motion.u = Real(start.u);
-  motion.shaft_rps = Real(start.shaft_rps);
-  motion.governor = Real(start.governor);
+  auto motion = vessel::in_all_lanes<Real>(start);
   vessel::Surroundings<Real> around;
   around.depth_m = Real(sea.depth_m);
   around.current = {Real(sea.current.north), Real(sea.current.east)};
@@ -47,7 +43,7 @@ double step_cost(const test::SailingShip& ship, const vessel::Surroundings<doubl
   for (std::size_t i = 0; i < 3; ++i)
     around.air[i] = {Real(sea.air[i].north), Real(sea.air[i].east)};
   around.waves = sea.waves;
-  const vessel::LaneOrders<Real> orders{Real(0.2), Real(start.shaft_rps), Real(0.0), Real(0.0)};
+  const vessel::LaneOrders<Real> orders{Real(0.2), Real(ship.order()), Real(0.0), Real(0.0)};
   constexpr int kSteps = 10000;
   const double begin = cpu_seconds();
   for (int i = 0; i < kSteps; ++i) vessel::step(ship.model, motion, orders, 0.1, around);

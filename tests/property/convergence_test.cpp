@@ -49,7 +49,7 @@ double apart(const SailingShip& ship, const Motion<double>& a, const Motion<doub
 // what the track differs by between steps of 0.1 s and of 0.01 s; orders are given every second
 double cost_of_kinks(const SailingShip& ship, bool zigzag) {
   Motion<double> motion[2] = {ship.start(), ship.start()};
-  const double rps = motion[0].shaft_rps;
+  const double rps = ship.order();
   double rudder[2] = {20.0 * kDegree, 20.0 * kDegree}, worst = 0.0;
   for (int second = 0; second < 1200; ++second) {
     for (int k = 0; k < 2; ++k) {
@@ -74,7 +74,7 @@ TEST_CASE("the error of a step goes with its fourth power, everything on") {
     if (ship.data.key == "kvlcc2_l7" || ship.data.key == "kvlcc2_yy2015") continue;
     for (const auto gusts : {environment::GustSpectrum::none, environment::GustSpectrum::npd}) {
       RoughWater water(ship, 0.0, gusts);
-      const LaneOrders<double> orders{0.2, ship.start().shaft_rps, 0.0, 0.0};
+      const LaneOrders<double> orders{0.2, ship.order(), 0.0, 0.0};
       const auto start = turning(ship, orders, water);
       const double time = 0.7 * ship.data.dimensions.length_pp_m / ship.speed_mps;
       const int steps = ship.model.engined ? 160 : 32;

@@ -33,7 +33,7 @@ LaneOrders<double> orders_at(const SailingShip& ship, double t, double rps) {
 // 1000 s; `water(t)` is what surrounds the ship, `look` sees every state
 template <class Water, class Look>
 void sail(const SailingShip& ship, Motion<double> motion, const Water& water, const Look& look) {
-  const double rps = motion.shaft_rps;
+  const double rps = ship.order();
   for (int i = 0; i < 10000; ++i) {
     const double t = kStep * i;
     vessel::step(ship.model, motion, orders_at(ship, t, rps), kStep, water(t));
@@ -157,18 +157,12 @@ TEST_CASE("a lane in deep water beside one in shallow water sails as if alone") 
     const double draught = ship.data.dimensions.draught_m;
     const double depths[4] = {vessel::kDeep_m, 1.5 * draught, 3.0 * draught, 25.0 * draught};
     const auto start = ship.start(0.4);
-    Motion<math::Lanes> four;
-    for (const auto lane : Motion<double>::members()) {
-      const auto members = Motion<double>::members();
-      const auto i = static_cast<std::size_t>(std::find(members.begin(), members.end(), lane) -
-                                              members.begin());
-      four.*Motion<math::Lanes>::members()[i] = math::Lanes(start.*lane);
-    }
+    auto four = vessel::in_all_lanes<math::Lanes>(start);
     Surroundings<math::Lanes> sea;
     sea.depth_m = math::lanes(depths[0], depths[1], depths[2], depths[3]);
     Motion<double> alone[4] = {start, start, start, start};
     for (int k = 0; k < 3000; ++k) {
-      const auto o = orders_at(ship, kStep * k, start.shaft_rps);
+      const auto o = orders_at(ship, kStep * k, ship.order());
       vessel::step(
           ship.model, four,
           LaneOrders<math::Lanes>{math::Lanes(o.rudder_rad), math::Lanes(o.shaft_rps), {}, {}},
@@ -232,7 +226,7 @@ TEST_CASE("every ship: air that goes with her is not felt, and still air takes w
   for (const auto& ship : test::sailing_ships()) {
     auto motion = ship.start(0.4);
     motion.v = -0.3 * motion.u, motion.r = 0.2 * motion.u / ship.data.dimensions.length_pp_m;
-    const LaneOrders<double> orders{0.1, motion.shaft_rps, 0.0, 0.0};
+    const LaneOrders<double> orders{0.1, ship.order(), 0.0, 0.0};
     Surroundings<double> around;
     around.current = {0.5, -0.2};
     const auto calm = vessel::rates(ship.model, motion, orders, around);
@@ -252,8 +246,8 @@ TEST_CASE("every ship: air that goes with her is not felt, and still air takes w
 TEST_CASE("every ship: rest stays rest, bit for bit") {
   for (const auto& ship : test::sailing_ships()) {
     for (const double depth : {vessel::kDeep_m, 1.5 * ship.data.dimensions.draught_m}) {
-      Motion<double> motion;
-      motion.north = 12.5, motion.east = -3.25, motion.psi = 0.7;
+      // blades that turn stand at no pitch, their shaft turning
+      auto motion = vessel::steady_motion(ship.model, 12.5, -3.25, 0.7, 0.0);
       const Motion<double> start = motion;
       Surroundings<double> around;
       around.depth_m = depth;
@@ -289,7 +283,7 @@ TEST_CASE("every ship of symmetric numbers sails the mirror image of her track, 
     const double wind = 8.0 * std::sqrt(scale);
     starboard.air.fill({-wind, 0.7 * wind}), port.air.fill({-wind, -0.7 * wind});
     double worst = 0.0, furthest = 0.0;
-    const double rps = right.shaft_rps;
+    const double rps = ship.order();
     // a screw that turns the other way pushes the other way when it backs
     auto mirrored = ship.model;
     mirrored.side.factor = -mirrored.side.factor;

@@ -15,6 +15,8 @@ struct SailingShip {
   vessel::ShipData data;
   vessel::VesselModel model;
   double speed_mps = 0.0;  ///< she can keep: three quarters of the service speed
+  /// The shaft order that keeps it.
+  double order() const { return vessel::standing_order(model, start()); }
   vessel::Motion<double> start(double psi_rad = 0.0) const {
     return vessel::steady_motion(model, 0.0, 0.0, psi_rad, speed_mps);
   }

@@ -15,7 +15,8 @@
 ///
 /// Assumptions and limits: SNNM: L > 75 m, Fr to 0.3; it steps at alpha = E1 (a factor up to 3), which
 /// spreading and the tables of mean_force.h smooth; even keel. STAWAVE-2: 0.1 < Fr < 0.3, 4 < L/B < 9,
-/// 2.2 < B/T < 9, 0.39 < C_B < 0.9. For U < 0 the value at rest is taken.
+/// 2.2 < B/T < 9, 0.39 < C_B < 0.9, L > 75 m. STAWAVE-1: no heave and pitch,
+/// H_S to 2.25 sqrt(L / 100 m). For U < 0 the value at rest is taken.
 /// Sources: S. Liu, A. Papanikolaou, Ocean Eng. 206 (2020) 107357; ITTC 7.5-04-01-01.2 (2021).
 #include "models/environment/waves/ship.h"
 

@@ -34,6 +34,7 @@ WaveField make_wave_field(const SeaStateData& sea, std::uint64_t seed) {
   WaveField field;
   field.from_rad = sea.from_rad;
   field.depth_m = sea.depth_m;
+  field.added_resistance = sea.added_resistance;
   const Spectrum spectrum(sea);
   field.height_m = spectrum.height_m();
   if (!(field.height_m > 0.0)) return field;

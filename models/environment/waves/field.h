@@ -32,6 +32,7 @@ struct WaveField {
   double height_m = 0.0;
   double from_rad = 0.0;  ///< main direction
   double depth_m = 0.0;   ///< of the wave numbers; 0: deep
+  AddedResistanceMethod added_resistance = AddedResistanceMethod::snnm;
   std::vector<WaveComponent> components;
   bool calm() const { return components.empty(); }
 };

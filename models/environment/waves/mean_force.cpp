@@ -38,18 +38,40 @@ class DriftTable {
   std::array<DriftForce, kSteps> rest_, speed_;
 };
 
+// share c of eqs. (2), (3) for waves from `mu` off the bow
+double bow_sector(double mu) {
+  constexpr double kWhole = math::kPi / 4.0, kNone = math::kPi / 3.0;
+  const double f = math::clamp((kNone - math::abs(math::wrap_pi(mu))) / (kNone - kWhole), 0.0, 1.0);
+  return f * f * f * (10.0 + f * (-15.0 + 6.0 * f));
+}
+
+// R_i / zeta^2 of one wave
+double regular_resistance(AddedResistanceMethod method, const WaveShip& ship, double omega,
+                          double mu, double U) {
+  if (method == AddedResistanceMethod::snnm) return snnm(ship, omega, mu, U).total();
+  if (method == AddedResistanceMethod::stawave1) return 0.0;  // of the whole sea
+  const double share = bow_sector(mu);
+  if (share == 0.0) return 0.0;
+  const double unit = math::sqrt(kGravity * ship.L);
+  return share * stawave2(ship, omega, math::clamp(U, 0.1 * unit, 0.3 * unit)).total();
+}
+
 WaveForce<double> sum(const WaveField& field, const WaveShip& ship, const DriftTable& drift,
                       double psi, double U) {
   WaveForce<double> total{0.0, 0.0, 0.0};
   for (const WaveComponent& c : field.components) {
     const double mu = math::wrap_pi(c.towards_rad + math::kPi - psi);
     const double square = c.amplitude_m * c.amplitude_m;
-    total.X -= square * snnm(ship, c.omega, mu, U).total();
+    total.X -= square * regular_resistance(field.added_resistance, ship, c.omega, mu, U);
     const double k = c.omega * c.omega / kGravity;
     const double finite = square * (1.0 - math::exp(-2.0 * k * ship.T));
     const DriftForce d = drift.at(mu, 2.0 * c.omega * math::max(U, 0.0) / kGravity);
     total.Y += finite * d.Y;
     total.N += finite * d.N;
+  }
+  if (field.added_resistance == AddedResistanceMethod::stawave1) {
+    total.X -=
+        bow_sector(field.from_rad - psi) * stawave1(field.height_m, ship.B, ship.bow_m, ship.rho);
   }
   return total;
 }

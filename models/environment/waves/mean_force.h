@@ -3,12 +3,23 @@
 ///
 ///     X = -sum a_i^2 R_i / zeta^2,   Y = sum a_i^2 Y_i / zeta^2,   N alike                      (1)
 ///
-/// over the components of the sea: added resistance R by SNNM (added_resistance.h) in surge, the drift
-/// integral (drift.h) in sway and yaw. (1) is tabulated once per ship over the heading, every 5
+/// over the components of the sea: added resistance R (added_resistance.h) in surge, the drift
+/// integral (drift.h) in sway and yaw. R is that of SNNM, or by the choice of the sea that of the
+/// ITTC's formulas for speed trials in head seas:
+///
+///     STAWAVE-1   X = -c(mu_0) R(H_S), mu_0 the main direction of the sea off the bow           (2)
+///     STAWAVE-2   R_i = c(mu_i) R(w_i), each wave by its own direction mu_i                     (3)
+///
+/// with c = 1 within 45 degrees of the bow, where the formulas hold, 0 beyond 60 degrees, where no
+/// resistance is taken, and a quintic between. STAWAVE-2 is held at Fr = 0.1 below it and at 0.3
+/// above.
+///
+/// (1) is tabulated once per ship over the heading, every 5
 /// degrees with periodic splines, for four speeds from 0 to the ship's highest; over the speed a cubic
 /// runs through the four. Beyond it and astern the ends are held.
 ///
-/// Assumptions and limits: mean forces only, no slow drift; the sea is the same everywhere.
+/// Assumptions and limits: mean forces only, no slow drift; the sea is the same everywhere. STAWAVE
+/// gives no push to a ship in following seas, and (2) none of the speed.
 #include <array>
 
 #include "models/environment/waves/field.h"

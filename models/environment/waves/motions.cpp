@@ -37,8 +37,20 @@ WaveMotion wave_motion(const WaveField& field, const WaveShip& ship, math::Vec2 
   WaveMotion motion;
   for (const WaveComponent& c : field.components) {
     const double beta = c.towards_rad - psi_rad;  // 0: the way the ship goes
-    const Transfer h = transfer(ship, c.omega, beta, speed_mps);
+    Transfer h = transfer(ship, c.omega, beta, speed_mps);
     const auto phase = math::sincos(c.omega * t - math::dot(c.wave_vector, p_N) + c.phase_rad);
+    if (!ship.table.empty()) {
+      const MotionResponse r = transfer_at(ship.table, c.omega, beta, speed_mps);
+      const auto add = [&](const std::vector<Response>& given, const Response& x, double& sum,
+                           double& closed) {
+        if (given.empty()) return;
+        sum += c.amplitude_m * (x.re * phase.cos - x.im * phase.sin);
+        closed = 0.0;
+      };
+      add(ship.table.heave, r.heave, motion.heave_m, h.heave);
+      add(ship.table.roll, r.roll, motion.roll_rad, h.roll);
+      add(ship.table.pitch, r.pitch, motion.pitch_rad, h.pitch);
+    }
     // slope along the ship: d zeta / dx = a k_x sin(phase), k_x > 0 for following waves
     const auto ahead = math::sincos(beta);
     motion.heave_m += c.amplitude_m * h.heave * phase.cos;

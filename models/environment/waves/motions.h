@@ -14,7 +14,8 @@
 ///
 ///     roll = k |sin beta| exp(-k T) / sqrt{[1 - x^2]^2 + (2 z x)^2},  x = w_e T_roll / 2 pi   (2)
 ///
-/// and damping z. Heave is in phase with the wave at midship, pitch and roll with its slope.
+/// and damping z. A motion that the ship's file has in a table (transfer_table.h) is taken from
+/// there. Heave is in phase with the wave at midship, pitch and roll with its slope.
 ///
 /// Assumptions and limits: phases are those of long waves; |al| is held above 0.1 (following seas as
 /// fast as the ship); (2) is the beam-sea equation with effective slope exp(-k T), without radiation
@@ -26,7 +27,7 @@
 
 namespace haeul::environment {
 
-/// Amplitudes per wave amplitude.
+/// Amplitudes per wave amplitude, by the closed forms.
 struct Transfer {
   double heave = 0.0;  ///< [m/m]
   double pitch = 0.0;  ///< [rad/m]

@@ -20,6 +20,9 @@ namespace haeul::environment {
 
 enum class WaveSpectrum { jonswap, bretschneider, pierson_moskowitz };
 
+/// How the mean resistance in the sea is found; mean_force.h.
+enum class AddedResistanceMethod { snnm, stawave1, stawave2 };
+
 /// A sea as a scenario gives it. Height 0: no waves.
 struct SeaStateData {
   WaveSpectrum spectrum = WaveSpectrum::jonswap;
@@ -30,6 +33,7 @@ struct SeaStateData {
   double spreading = 10.0;  ///< s of (4); 0: long-crested
   int components = 50;      ///< > 0
   double depth_m = 0.0;     ///< for the wave number; 0: deep
+  AddedResistanceMethod added_resistance = AddedResistanceMethod::snnm;
 };
 
 /// T_p of a spectrum of the shape (1) with mean period T_1, or with zero-crossing period T_z.

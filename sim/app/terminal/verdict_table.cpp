@@ -68,6 +68,13 @@ void ship_lines(std::string& out, const engine::ShipVerdict& ship) {
          std::fabs(ship.first_alteration_rad) / kDegree,
          ship.first_alteration_rad > 0.0 ? "starboard" : "port");
   }
+  if (!ship.outside.empty()) {
+    std::string ranges;
+    for (const auto& departure : ship.outside) {
+      ranges += (ranges.empty() ? "" : ", ") + departure.range + " " + clock(departure.time_s);
+    }
+    line(out, "  %-10s outside the range of her models: %s", "", ranges.c_str());
+  }
   if (!ship.metered) return;
   const auto co2e = emissions::co2_equivalent(ship.ledger, emissions::kDefaultGwpSet);
   line(out, "  %-10s fuel %.3f t, CO2 %.3f t, CO2-equivalent %.3f t (%s), shaft %.2f MWh", "",

@@ -100,6 +100,9 @@ ordered_json ship_json(const engine::ShipVerdict& ship, const Result& result) {
                        {"trim_m", number(ship.trim_m)},
                        {"displacement_t", number(ship.displacement_t)}};
   }
+  for (const auto& departure : ship.outside) {
+    json["outside_range_s"][departure.range] = number(departure.time_s);
+  }
   if (ship.metered) {
     const auto profile = result.machinery.find(ship.id);
     json["machinery"] = profile == result.machinery.end() ? "" : profile->second;
@@ -128,6 +131,11 @@ engine::ShipVerdict read_ship(const ordered_json& json, Result& result) {
     ship.draught_m = number(loading.at("draught_m"));
     ship.trim_m = number(loading.at("trim_m"));
     ship.displacement_t = number(loading.at("displacement_t"));
+  }
+  if (json.contains("outside_range_s")) {
+    for (const auto& [range, time_s] : json.at("outside_range_s").items()) {
+      ship.outside.push_back({range, number(time_s)});
+    }
   }
   ship.metered = json.contains("machinery");
   if (ship.metered) {

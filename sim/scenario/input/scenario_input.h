@@ -60,14 +60,25 @@ struct AreaInput {
   std::optional<OriginInput> origin;
 };
 
+/// Where values over the area come from.
+enum class From { constant, chart, grid, series };
+
+/// A uniform current at one time.
+struct CurrentAtInput {
+  double time_s = 0.0, towards_rad = 0.0, speed_mps = 0.0;
+};
+
 struct CurrentInput {
+  From from = From::constant;
   double towards_rad = 0.0, speed_mps = 0.0;
-  bool from_chart = false;
+  std::string file;
+  std::vector<CurrentAtInput> series;
 };
 
 struct DepthInput {
+  From from = From::constant;
   double depth_m = 0.0;
-  bool from_chart = false;
+  std::string file;
 };
 
 struct TideInput {
@@ -76,6 +87,7 @@ struct TideInput {
 };
 
 struct EnvironmentInput {
+  std::string starts_at;
   std::optional<environment::WindConditionData> wind;
   std::optional<environment::SeaStateData> waves;
   std::optional<CurrentInput> current;

@@ -274,6 +274,9 @@ void fields(Fields& f, ShipFileInput& file) {
            ship.service_speed_mps);
   f.text({"machinery", "default engine profile; empty: nothing metered"}, ship.machinery);
   f.block({"dimensions", "principal dimensions", kRequired}, ship.dimensions);
+  f.block({"waterline", "of which the forces of waves ask; without it estimated"}, ship.waterline);
+  f.block({"transfer_functions", "first-order motions; without it by closed forms"},
+          ship.transfer_functions);
   f.block({"hull", "mmg: derivatives, primed with L_pp, d and U"}, file.hull);
   f.block({"resistance", "mmg: calm-water resistance"}, file.resistance);
   f.block({"propeller", "mmg: the propeller"}, file.propeller);

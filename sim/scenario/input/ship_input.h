@@ -60,6 +60,8 @@ void fields(Fields& f, ShipFileInput& file);
 
 // environment_fields.cpp
 void fields(Fields& f, environment::WindData& wind);
+void fields(Fields& f, vessel::WaterlineData& line);
+void fields(Fields& f, vessel::TransferFunctionData& functions);
 
 /// The words a ship file has for its models.
 std::vector<std::pair<std::string_view, vessel::ShipData::Model>> model_words();

@@ -1,6 +1,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "sim/scenario/input/grid_input.h"
 #include "sim/scenario/input/machinery_input.h"
 #include "sim/scenario/input/scenario_input.h"
 #include "sim/scenario/input/ship_input.h"
@@ -171,6 +172,10 @@ void visit_table(FileKind kind, Fields& visitor) {
       return visit(machinery::FuelData{});
     case FileKind::hull_condition:
       return visit(HullCondition{});
+    case FileKind::current_grid:
+      return visit(CurrentGridInput{});
+    case FileKind::depth_grid:
+      return visit(DepthGridInput{});
   }
 }
 

@@ -142,9 +142,13 @@ const char* heading(FileKind kind) {
     case FileKind::fuel:
       return "a fuel, assets/fuels/";
     case FileKind::hull_condition:
+      return "a hull condition, assets/hull_conditions/";
+    case FileKind::current_grid:
+      return "currents on a grid, beside a scenario";
+    case FileKind::depth_grid:
       break;
   }
-  return "a hull condition, assets/hull_conditions/";
+  return "depths on a grid, beside a scenario";
 }
 
 }  // namespace

@@ -79,6 +79,54 @@ TEST_CASE("resistance grows with less water and more speed, is even in u, and 1 
   }
 }
 
+TEST_CASE("the sinkage adds smoothly through the critical speed, alike astern") {
+  const auto m = make_shallow_resistance(ship(175, 25.4, 9.5, 24150), Method::raven, 3150, 200);
+  for (const double h : {11.4, 14.0, 25.0, 60.0}) {
+    CAPTURE(h);
+    const auto slope = [&](double u) {
+      return (sinkage_resistance_factor(m, h, u + 1e-4) - sinkage_resistance_factor(m, h, u)) /
+             1e-4;
+    };
+    double before = slope(0.0);
+    for (double u = 0.0; u < 20.0; u += 0.005) {
+      REQUIRE(std::fabs(slope(u) - before) < 0.0015);
+      before = slope(u);
+    }
+    CHECK(slope(19.0) == Approx(0.0).margin(1e-9));
+    for (const double u : {2.0, 5.0, 8.0, 25.0}) {
+      const double more = 1.0 + raven_displacement(m, h, u);
+      const double whole = 1.0 + shallow_share(9.5 / h) * (std::cbrt(more * more) - 1.0);
+      CHECK(std::fabs(sinkage_resistance_factor(m, h, u) - whole) < 1e-9);
+      CHECK(more <= 1.05);
+    }
+    CHECK(sinkage_resistance_factor(m, h, -6.0) == sinkage_resistance_factor(m, h, 6.0));
+    CHECK(sinkage_resistance_factor(m, h, 0.0) == 1.0);
+  }
+  CHECK(sinkage_resistance_factor(m, 190.0, 12.0) == 1.0);
+  // with the viscous part of the hull's table it is the whole of Raven's factor
+  const auto hull = make_shallow_model(ship(175, 25.4, 9.5, 24150), 0.3);
+  CHECK(sinkage_resistance_factor(m, 25.0, 9.0) * shallow_factors(hull, 25.0).resistance ==
+        Approx(shallow_resistance_factor(m, 25.0, 9.0)).epsilon(1e-5));
+}
+
+TEST_CASE("KVLCC2 loses less speed in h = 1.5 T by Raven's method than by Lackenby's") {
+  // at the power of 15.5 kn in deep water: R V = const with R as V^2 times the factor
+  const auto lost = [](Method method) {
+    const auto m = make_shallow_resistance(ship(320, 58, 20.8, 312622), method, 16800, 1200);
+    double low = 0.5, high = 1.0;
+    for (int i = 0; i < 60; ++i) {
+      const double x = 0.5 * (low + high);
+      const double power = x * x * x * shallow_resistance_factor(m, 1.5 * 20.8, x * 7.9739);
+      (power < 1.0 ? low : high) = x;
+    }
+    return 1.0 - low;
+  };
+  CHECK(lost(Method::raven) == Approx(0.0844).margin(0.0005));
+  const auto m =
+      make_shallow_resistance(ship(320, 58, 20.8, 312622), Method::lackenby, 16800, 1200);
+  CHECK(lackenby_speed_loss(m, 1.5 * 20.8, 7.9739) == Approx(0.1470).margin(0.0005));
+}
+
 TEST_CASE("four ships side by side meet the resistance of four alone") {
   const double h[] = {21.0, 33.0, 90.0, 500.0}, u[] = {8.0, 0.0, -3.0, 12.0};
   for (const auto method : {Method::raven, Method::lackenby}) {

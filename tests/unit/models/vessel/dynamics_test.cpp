@@ -209,3 +209,28 @@ TEST_CASE("the governor keeps its order and respects the engine's limits") {
   CHECK(load.power_w ==
         Approx(math::kTwoPi * motion.shaft_rps * (load.torque_nm + loss)).epsilon(1e-3));
 }
+
+TEST_CASE("in shallow water the resistance grows with depth and speed by Raven's method") {
+  const auto model = vessel::make_vessel_model(test::kvlcc2_sailing(), kEngine);
+  const auto paper = vessel::make_vessel_model(test::kvlcc2_full());
+  // the screw stands: what X has lost against deep water is resistance, and the screw's by its wake
+  const auto resistance = [](const vessel::VesselModel& m, double u, double depth_m) {
+    Motion<double> s;
+    s.u = u;
+    vessel::Surroundings<double> around;
+    around.depth_m = depth_m;
+    const double X = vessel::force(m, s, around).X;
+    const auto water = depth_m < m.shallow_depth_m ? vessel::water_at(m, depth_m) : m.deep;
+    const auto screw = propulsion::load(m.propeller, 0.0, u * (1.0 - water.wake));
+    return water.thrust_factor * screw.thrust - X;
+  };
+  const double h = 1.5 * 20.8, U = 15.5 * kKnot;
+  for (const auto* m : {&model, &paper}) {
+    const double sinks = hull::sinkage_resistance_factor(m->sinkage, h, U);
+    CHECK(sinks == Approx(1.025).margin(0.002));
+    CHECK(resistance(*m, U, h) / resistance(*m, U, 1e6) ==
+          Approx((1.0 + 0.57 * std::pow(1.0 / 1.5, 1.79)) * sinks).epsilon(1e-3));
+    CHECK(resistance(*m, U, 20.0 * 20.8) == resistance(*m, U, 1e6));
+    CHECK(std::isfinite(resistance(*m, 30.0, h)));
+  }
+}

@@ -265,3 +265,23 @@ TEST_CASE("a kinematic ship lays off for the current") {
   CHECK(most < run.scenario.ships[0].ship.dimensions.length_overall_m);
   CHECK(run.state.ships[0].motion.psi < 0.0);
 }
+
+TEST_CASE("in a grid of one current a ship drifts as in a uniform one, bit for bit") {
+  const auto uniform =
+      sail(scene("environment:\n  current: {towards_deg: 65, speed_kn: 1.5}\n", "", 600));
+  auto on_grid = scene("", "", 600);
+  const math::Vec2 v = uniform.scenario.environment.current.uniform;
+  on_grid.environment.current.grid = {
+      {{-500.0, 800.0}, {-100.0, 40.0, 900.0}}, {0.0, 250.0}, {{6, v}, {6, v}}, {}};
+  CHECK(sail(std::move(on_grid)).verdict.state_hash == uniform.verdict.state_hash);
+}
+
+TEST_CASE("a verdict tells how long a ship was outside of what her models were fitted to") {
+  // in 36 m, h/T 1.73, her resistance has no evidence; in deep water on a straight leg all has
+  CHECK(sail(scene("", "", 120)).verdict.ships[0].outside.empty());
+  const auto run = sail(scene("environment:\n  depth: {depth_m: 36}\n", "", 120));
+  const auto& outside = run.verdict.ships[0].outside;
+  REQUIRE(outside.size() == 1);
+  CHECK(outside[0].range == "resistance in shallow water");
+  CHECK(outside[0].time_s == 120.0);
+}

@@ -89,5 +89,62 @@ TEST_CASE("added resistance is alike on both sides, finite everywhere and steps 
   CHECK(snnm(ship, 0.7, 0.3, -3.0).total() == snnm(ship, 0.7, 0.3, 0.0).total());
 }
 
+TEST_CASE("STAWAVE-1 takes the height of the whole sea, within 45 degrees of the bow") {
+  SeaStateData sea;
+  sea.height_m = 3.0, sea.added_resistance = AddedResistanceMethod::stawave1;
+  WaveShip ship = kvlcc2();
+  ship.bow_m = 41.0;
+  const auto field = make_wave_field(sea, 1);
+  const double whole = stawave1(3.0, ship.B, 41.0);
+  const auto X = [&](double off_deg, double U) {
+    return summed_wave_force(field, ship, off_deg * kDegree, U).X;
+  };
+  for (const double off : {0.0, 30.0, -45.0}) CHECK(X(off, 7.0) == Approx(-whole));
+  CHECK(X(20.0, 0.0) == X(20.0, 9.0));
+  CHECK(X(52.5, 7.0) == Approx(-0.5 * whole));
+  for (const double off : {60.0, 90.0, 180.0}) CHECK(X(off, 7.0) == 0.0);
+}
+
+TEST_CASE("STAWAVE-2 in a long-crested head sea is the integral over the spectrum") {
+  SeaStateData sea;
+  sea.height_m = 3.0, sea.period_s = 9.0, sea.spreading = 0.0, sea.components = 3000;
+  sea.added_resistance = AddedResistanceMethod::stawave2;
+  const auto field = make_wave_field(sea, 1);
+  const Spectrum S(sea);
+  for (const WaveShip& ship : {kvlcc2(), s175()}) {
+    double integral = 0.0;
+    const double step = 0.0005;
+    for (double w = 0.3 * S.peak(); w < 4.0 * S.peak(); w += step) {
+      integral += 2.0 * stawave2(ship, w, 8.0).total() * S(w) * step;
+    }
+    CHECK(-summed_wave_force(field, ship, 0.0, 8.0).X == Approx(integral).epsilon(0.01));
+    CHECK(summed_wave_force(field, ship, math::kPi, 8.0).X == 0.0);
+  }
+  // of short crests those count that come from ahead
+  sea.spreading = 10.0;
+  const double spread = summed_wave_force(make_wave_field(sea, 1), s175(), 0.0, 8.0).X;
+  const double straight = summed_wave_force(field, s175(), 0.0, 8.0).X;
+  CHECK(spread / straight == Approx(0.95).margin(0.03));
+}
+
+TEST_CASE("the tables hold what the formulas give, at any speed and heading") {
+  SeaStateData sea;
+  sea.height_m = 3.0, sea.period_s = 9.0;
+  for (const auto method : {AddedResistanceMethod::stawave1, AddedResistanceMethod::stawave2}) {
+    sea.added_resistance = method;
+    const auto field = make_wave_field(sea, 1);
+    WaveShip ship = s175();
+    ship.bow_m = 48.0;
+    const auto table = make_mean_wave_force(field, ship, 13.0);
+    const double whole = -summed_wave_force(field, ship, 0.0, 8.0).X;
+    for (double psi = 0.0; psi < 6.28; psi += 0.1) {
+      for (const double U : {0.0, 3.0, 6.0, 8.0, 11.0, 13.0}) {
+        const double exact = summed_wave_force(field, ship, psi, U).X;
+        REQUIRE(std::fabs(mean_wave_force(table, psi, U).X - exact) < 0.06 * whole);
+      }
+    }
+  }
+}
+
 }  // namespace
 }  // namespace haeul::environment

@@ -39,6 +39,7 @@ Result sample(double fuel_kg, double cpa_m) {
   own.distance_m = 1852.0 * 6.0;
   own.first_alteration_rad = 0.5;
   own.loaded = true, own.draught_m = 6.5, own.trim_m = 1.5, own.displacement_t = 28000.0;
+  own.outside = {{"drift angle", 12.0}, {"sternway", 3.0}};
   own.metered = true;
   own.ledger.shaft_energy_j = 3.6e9;
   own.ledger.fuel_kg[0] = fuel_kg;
@@ -73,6 +74,9 @@ TEST_CASE("a result reads back as it was written") {
   CHECK_FALSE(back.verdict.ships[1].loaded);
   CHECK(back.verdict.ships[0].metered);
   CHECK_FALSE(back.verdict.ships[1].metered);
+  REQUIRE(back.verdict.ships[0].outside.size() == 2);
+  CHECK(back.verdict.ships[0].outside[1].range == "sternway");
+  CHECK(back.verdict.ships[0].outside[1].time_s == 3.0);
 }
 
 TEST_CASE("what a battery gave is told, and only where there is one") {
@@ -102,6 +106,8 @@ TEST_CASE("the result speaks sailors' units, SI beside them, and names its GWP s
   CHECK(json["ships"][0]["shaft_energy_kwh"] == 1000.0);
   CHECK(json["ships"][0]["first_alteration_deg"].get<double>() == Approx(28.6479));
   CHECK(json["ships"][1]["delay_s"].is_null());
+  CHECK(json["ships"][0]["outside_range_s"]["drift angle"] == 12.0);
+  CHECK_FALSE(json["ships"][1].contains("outside_range_s"));
   CHECK(json["state_hash"] == "fedcba9876543210");
   CHECK(json["held"] == false);
   const auto& co2e = json["ships"][0]["co2e_kg"];
