@@ -134,9 +134,9 @@ void print_ship(const ShipData& ship, const ordered_json& j) {
   print("  model " + std::string(scenario::model_word(ship.model)) + ", " + provenance(ship) +
         (ship.machinery.empty() ? "" : "; machinery " + ship.machinery) + "\n");
   if (ship.steering_gear.limit_rad > 0.0) {
-    print("  rudder up to " + text("%.0f", ship.steering_gear.limit_rad * record::kDegPerRad) +
-          " deg at " + text("%.2f", ship.steering_gear.rate_radps * record::kDegPerRad) +
-          " deg/s\n");
+    print(std::string(ship.propeller.azimuth ? "  azimuth units up to " : "  rudder up to ") +
+          text("%.0f", ship.steering_gear.limit_rad * record::kDegPerRad) + " deg at " +
+          text("%.2f", ship.steering_gear.rate_radps * record::kDegPerRad) + " deg/s\n");
   }
   if (j.contains("outside_estimate")) {
     print("  outside the range of the estimate: " + j["outside_estimate"].get<std::string>() +
