@@ -125,12 +125,15 @@ ordered_json turning(const ShipData& ship, const vessel::VesselModel& model) {
 
 void print_ship(const ShipData& ship, const ordered_json& j) {
   const auto& d = ship.dimensions;
+  // a model of a few metres needs more digits, a boat one more
+  const bool tank = d.length_pp_m < 20.0;
+  const char* const metres = tank ? "%.3f" : "%.1f";
   print(ship.name + " · " + ship.name_ko + " (" + ship.key + ")\n");
-  print("  " + text("%.1f", d.length_overall_m) + " m overall, " + text("%.1f", d.length_pp_m) +
-        " m between perpendiculars, breadth " + text("%.1f", d.breadth_m) + " m, draught " +
-        text("%.1f", d.draught_m) + " m" +
-        (d.trim_m == 0.0 ? "" : ", trim by the stern " + text("%.1f", d.trim_m) + " m") +
-        ", displacement " + text("%.0f", d.displacement_m3) + " m3\n");
+  print("  " + text(metres, d.length_overall_m) + " m overall, " + text(metres, d.length_pp_m) +
+        " m between perpendiculars, breadth " + text(metres, d.breadth_m) + " m, draught " +
+        text(metres, d.draught_m) + " m" +
+        (d.trim_m == 0.0 ? "" : ", trim by the stern " + text(metres, d.trim_m) + " m") +
+        ", displacement " + text(tank ? "%.3f" : "%.0f", d.displacement_m3) + " m3\n");
   print("  model " + std::string(scenario::model_word(ship.model)) + ", " + provenance(ship) +
         (ship.machinery.empty() ? "" : "; machinery " + ship.machinery) + "\n");
   if (ship.steering_gear.limit_rad > 0.0) {
@@ -147,12 +150,13 @@ void print_ship(const ShipData& ship, const ordered_json& j) {
     print("\nCalm deep water\n");
     record::TextTable table({"speed [kn]", "shaft [rpm]", "thrust [kN]", "power [kW]", "of MCR"},
                             0);
+    const char* const small = tank ? "%.4f" : d.length_pp_m < 50.0 ? "%.1f" : "%.0f";
     const auto cell = [](const ordered_json& row, const char* key, const char* format) {
       return row.contains(key) ? text(format, row[key].get<double>()) : std::string("-");
     };
     for (const auto& row : j["speed_power"]) {
-      table.add({cell(row, "speed_kn", "%.1f"), cell(row, "shaft_rpm", "%.1f"),
-                 cell(row, "thrust_kn", "%.0f"), cell(row, "power_kw", "%.0f"),
+      table.add({cell(row, "speed_kn", tank ? "%.2f" : "%.1f"), cell(row, "shaft_rpm", "%.1f"),
+                 cell(row, "thrust_kn", small), cell(row, "power_kw", small),
                  cell(row, "mcr_percent", "%.0f %%")});
     }
     print(table.text());
@@ -166,7 +170,7 @@ void print_ship(const ShipData& ship, const ordered_json& j) {
       };
       table.add({side, cell("rudder_deg", "%+.0f deg"), cell("advance_lengths", "%.2f"),
                  cell("transfer_lengths", "%.2f"), cell("tactical_diameter_lengths", "%.2f"),
-                 cell("steady_speed_kn", "%.1f kn")});
+                 cell("steady_speed_kn", tank ? "%.2f kn" : "%.1f kn")});
     }
     print(table.text());
   }

@@ -90,6 +90,13 @@ CurrentGridInput read_current_grid_file(const fs::path& file, Reading& reading) 
     for (std::size_t k = 0; k < input.constituents.size(); ++k) {
       const auto& c = input.constituents[k];
       const std::string path = "constituents[" + std::to_string(k) + "]";
+      for (std::size_t j = 0; j < k; ++j) {
+        if (input.constituents[j].species == c.species) {
+          checker.errors.add(
+              checker.document.at(path + ".name", "given already, expected each once"));
+          break;
+        }
+      }
       checker.values(c.north_mps, path + ".north_mps");
       checker.values(c.north_lag_rad, path + ".north_lag_deg");
       checker.values(c.east_mps, path + ".east_mps");

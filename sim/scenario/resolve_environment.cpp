@@ -1,11 +1,14 @@
 #include "sim/scenario/resolve_environment.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 #include "sim/scenario/assets.h"
 #include "sim/scenario/chart/chart_water.h"
 #include "sim/scenario/grid_files.h"
 #include "sim/scenario/text/moment.h"
+#include "sim/scenario/text/scalar.h"
 #include "sim/scenario/text/utf8.h"
 
 namespace haeul::scenario {
@@ -27,6 +30,7 @@ class EnvironmentResolver {
     environment.waves = input_.waves.value_or(environment::SeaStateData{});
     environment.under_keel_m = input_.under_keel_m;
     resolve_start();
+    check_waves(environment.waves);
     if (input_.current) {
       resolve_current(*input_.current, environment.current);
     }
@@ -59,6 +63,7 @@ class EnvironmentResolver {
     if (!moment.utc_s) {
       fail(where, "'" + printable(input_.starts_at) + "' " + moment.problem +
                       ", expected one such as 2026-05-01T06:00+09:00");
+      return;
     }
     utc_s_ = moment.utc_s;
     const bool tide = input_.tide && input_.tide->from_chart;
@@ -68,6 +73,19 @@ class EnvironmentResolver {
       fail(where,
            "has no effect, expected only with a tide from 'chart' or a current from 'chart' "
            "or 'grid'");
+    }
+  }
+
+  /// No sea is steeper than Miche's limit of a single wave in deep water, H / lambda = 1 / 7.
+  void check_waves(const environment::SeaStateData& waves) {
+    const std::string where = "environment.waves.height_m";
+    constexpr double kSteepest_mps2 = 9.81 / (7.0 * 2.0 * std::numbers::pi);
+    const double most_m = kSteepest_mps2 * waves.period_s * waves.period_s;
+    if (waves.height_m > 0.0 && waves.spectrum == environment::WaveSpectrum::pierson_moskowitz) {
+      fail(where, "has no effect, expected none with spectrum 'pierson_moskowitz'");
+    } else if (waves.height_m > most_m) {
+      fail(where, "waves break at that height, expected at most " +
+                      print_number(std::floor(10.0 * most_m) / 10.0) + " m with this period");
     }
   }
 
@@ -84,6 +102,9 @@ class EnvironmentResolver {
     belongs(!input.file.empty(), input.from == From::grid, "environment.current.file", "grid");
     belongs(!input.series.empty(), input.from == From::series, "environment.current.series",
             "series");
+    if (input.from != From::constant && input.speed_mps > 0.0) {
+      fail("environment.current.speed_kn", "has no effect, expected only with from 'uniform'");
+    }
     switch (input.from) {
       case From::constant:
         current.uniform = math::polar(input.speed_mps, input.towards_rad);
@@ -146,7 +167,8 @@ class EnvironmentResolver {
         break;
     }
     if (input.depth_m <= 0.0) {
-      fail("environment.depth.depth_m", "missing, expected a number > 0 [m] with from 'constant'");
+      fail("environment.depth.depth_m",
+           "no depth, expected a number above 0 up to 12000 [m] with from 'constant'");
     }
     environment.depth = environment::DepthField(input.depth_m);
   }
@@ -174,7 +196,15 @@ class EnvironmentResolver {
       fail(where, "the grid lies by latitude and longitude, expected area.chart or area.origin");
       return {};
     }
-    return area_.projection->to_local(*grid.lat_deg, *grid.lon_deg);
+    // positions reach 500 km from the origin, lines 300 km from their point
+    constexpr double kFurthest_m = 800e3;
+    const math::Vec2 corner = area_.projection->to_local(*grid.lat_deg, *grid.lon_deg);
+    if (!(math::norm(corner) <= kFurthest_m)) {
+      fail(where,
+           "the grid's lat_deg and lon_deg lie beyond all its lines from the area's origin, "
+           "expected them within 800 km");
+    }
+    return corner;
   }
 
   /// What the environment takes from the chart, by `load`; an error where there is none.

@@ -162,9 +162,14 @@ TEST_CASE("imo ends with 1 where a criterion is missed", "[cli][trial]") {
   const auto missed = trial("mariner imo", 1);
   CHECK(missed["passed"] == false);
   CHECK(missed["least_approach_kn"].is_null());
+  CHECK(missed["approach_shaft_rpm"].is_null());
   CHECK(missed["criteria"].size() == 6);
   CHECK(missed["criteria"][1]["criterion"] == "tactical_diameter");
   CHECK(missed["criteria"][1]["passed"] == false);
+  // criteria that do not bind cannot be missed
+  const auto short_ship = trial("fishing_boat imo --step-s 0.2");
+  CHECK(short_ship["binding"] == false);
+  CHECK(short_ship["passed"] == false);
 }
 
 TEST_CASE("what cannot be tried is exit code 2 with the reason", "[cli][trial]") {

@@ -148,7 +148,7 @@ Outcome imo(const vessel::VesselModel& model, const TrialSetup& setup) {
               (binding ? "" : " for comparison, as they do not bind a ship this short"),
           imo_figures(trials, criteria, setup.ship.type),
           {},
-          evaluation::complies(trials, criteria) ? kOk : kRequirementFailed};
+          !binding || evaluation::complies(trials, criteria) ? kOk : kRequirementFailed};
 }
 
 Outcome perform(const vessel::VesselModel& model, const TrialSetup& setup, const TrialOptions& o) {
@@ -213,7 +213,10 @@ int run_trial(const TrialOptions& o) {
   const vessel::ShipData& ship = setup->ship;
   try {
     const auto model = vessel::make_vessel_model(ship, setup->engine);
-    const Outcome outcome = perform(model, *setup, o);
+    Outcome outcome = perform(model, *setup, o);
+    if (model.kind == vessel::ShipData::Model::abkowitz) {  // her formulation has no shaft
+      outcome.figures["approach_shaft_rpm"] = nullptr;
+    }
     const bool rolls = model.roll.active || model.kind == vessel::ShipData::Model::son_nomoto;
     if (!o.csv.empty()) write_track(o.csv, outcome.track, rolls);
     const vessel::Dimensions& size = ship.dimensions;

@@ -62,6 +62,9 @@ ParsedMoment parse_moment(std::string_view text) {
   if (minute < 0 || second < 0) {
     return no(no_moment);
   }
+  if (scan.skip('.') || scan.skip(',')) {
+    return no("has a part of a second");
+  }
   int offset_min = 0;
   if (!scan.skip('Z')) {
     const bool east = scan.skip('+');
@@ -70,8 +73,11 @@ ParsedMoment parse_moment(std::string_view text) {
     }
     const int hours = scan.number(2);
     const int minutes = scan.skip(':') ? scan.number(2) : -1;
-    if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59) {
-      return no("has no offset from UTC");
+    if (hours < 0 || minutes < 0) {
+      return no("has no offset from UTC as +09:00");
+    }
+    if (hours > 14 || minutes > 59) {
+      return no("is further from UTC than any clock");
     }
     offset_min = (east ? 1 : -1) * (60 * hours + minutes);
   }

@@ -21,10 +21,13 @@ TEST_CASE("what is no moment is told apart") {
     CAPTURE(text);
     CHECK(parse_moment(text).problem == "is no date with a time of day");
   }
-  for (const char* text : {"2026-05-01T06:00", "2026-05-01T06:00+9", "2026-05-01T06:00+15:00"}) {
+  CHECK(parse_moment("2026-05-01T06:00").problem == "has no offset from UTC");
+  for (const char* text : {"2026-05-01T06:00+9", "2026-05-01T06:00+0900"}) {
     CAPTURE(text);
-    CHECK(parse_moment(text).problem == "has no offset from UTC");
+    CHECK(parse_moment(text).problem == "has no offset from UTC as +09:00");
   }
+  CHECK(parse_moment("2026-05-01T06:00+15:00").problem == "is further from UTC than any clock");
+  CHECK(parse_moment("2026-05-01T06:00:30.5Z").problem == "has a part of a second");
   for (const char* text : {"2026-02-29T06:00Z", "2026-13-01T06:00Z", "2026-05-01T24:00Z"}) {
     CAPTURE(text);
     CHECK(parse_moment(text).problem == "is not in the calendar");
