@@ -325,6 +325,12 @@ void step(const VesselModel& m, Motion<Real>& s, const LaneOrders<Real>& orders,
   const auto integrate = [&](const auto& water) {
     // rudders and blades at the three instants of the rule
     const bool twin = m.screws > 1;
+    const EngineCommands<Real> engines = engine_commands(m, orders);
+    Real pitch = command.pitch, pitch_port = command.pitch;
+    if (m.controllable && m.engined) {
+      pitch = held_pitch(m, pitch, s.shaft_rps, s.engine_order, engines[0]);
+      pitch_port = held_pitch(m, pitch_port, s.shaft_rps_port, s.engine_order_port, engines[1]);
+    }
     const auto after = [&](double time) {
       Motion<Real> at = s;
       at.rudder = propulsion::rudder_after(m.gear, s.rudder, orders.rudder_rad, time);
@@ -332,9 +338,9 @@ void step(const VesselModel& m, Motion<Real>& s, const LaneOrders<Real>& orders,
         at.rudder_port = propulsion::rudder_after(m.gear, s.rudder_port, orders.rudder_rad, time);
       }
       if (m.controllable) {
-        at.pitch = propulsion::pitch_after(m.blades, s.pitch, command.pitch, time);
+        at.pitch = propulsion::pitch_after(m.blades, s.pitch, pitch, time);
         if (twin) {
-          at.pitch_port = propulsion::pitch_after(m.blades, s.pitch_port, command.pitch, time);
+          at.pitch_port = propulsion::pitch_after(m.blades, s.pitch_port, pitch_port, time);
         }
       }
       return at;
@@ -342,7 +348,6 @@ void step(const VesselModel& m, Motion<Real>& s, const LaneOrders<Real>& orders,
     const Motion<Real> middle = after(0.5 * dt), end = after(dt);
     const Settings<Real> settings[3] = {settings_of(m, s), settings_of(m, middle),
                                         settings_of(m, end)};
-    const EngineCommands<Real> engines = engine_commands(m, orders);
     rk4(s, dt, [&](const Motion<Real>& at, int instant) {
       return mmg_rates(m, water, at, settings[instant], engines, around, instant);
     });
