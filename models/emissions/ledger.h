@@ -21,7 +21,7 @@ std::string_view name(Species species);  ///< "co2", "ch4", …
 /// NOx counts as NO2, SOx as SO2. `meter.h` fills it.
 struct Ledger {
   double shaft_energy_j = 0.0;  ///< main engine, work delivered; windmilling counts as nothing
-  double hotel_energy_j = 0.0;  ///< electric
+  double hotel_energy_j = 0.0;  ///< electric, tunnel thrusters included
   // electric plants, at the switchboard; `stored` is in the battery's cells
   double set_energy_j = 0.0, charged_j = 0.0, discharged_j = 0.0;
   double stored_j = 0.0, stored_at_start_j = 0.0;

@@ -201,9 +201,9 @@ double charge(const MeterModel& model, const Ledger& ledger) {
   return capacity > 0.0 ? ledger.stored_j / capacity : 0.0;
 }
 
-void add_sets(const MeterModel& model, double shaft_power_w, Ledger& ledger) {
-  const machinery::Dispatch d = machinery::dispatch(model.plant, shaft_power_w,
-                                                    charge(model, ledger), ledger.recharging > 0.5);
+void add_sets(const MeterModel& model, double shaft_power_w, double thrusters_w, Ledger& ledger) {
+  const machinery::Dispatch d = machinery::dispatch(
+      model.plant, shaft_power_w, charge(model, ledger), ledger.recharging > 0.5, thrusters_w);
   ledger.set_power_w = d.sets_w;
   ledger.battery_power_w = d.battery_w;
   ledger.stored_rate_w = d.stored_rate_w;
@@ -213,16 +213,16 @@ void add_sets(const MeterModel& model, double shaft_power_w, Ledger& ledger) {
   add_rates(mode, d.running * d.engine_w, d.engine_load, model.combusted_carbon, ledger);
 }
 
-/// All rates of the instant at which the shaft takes `shaft_power_w`.
-void set_rates(const MeterModel& model, double shaft_power_w, Ledger& ledger) {
+/// All rates of the instant at which shaft and thrusters take so much.
+void set_rates(const MeterModel& model, double shaft_power_w, double thrusters_w, Ledger& ledger) {
   ledger.main_power_w = shaft_power_w;
   ledger.main_load = shaft_power_w / model.mcr_w;
-  ledger.hotel_power_w = model.hotel_load_w;
+  ledger.hotel_power_w = model.hotel_load_w + thrusters_w;
   ledger.fuel_kgps.fill(0.0);
   ledger.species_kgps.fill(0.0);
 
   if (model.electric) {
-    add_sets(model, shaft_power_w, ledger);
+    add_sets(model, shaft_power_w, thrusters_w, ledger);
     return;
   }
   // a stopped engine burns nothing, a turning one at least its idle fuel
@@ -232,7 +232,7 @@ void set_rates(const MeterModel& model, double shaft_power_w, Ledger& ledger) {
     add_rates(mode, load * model.mcr_w, load, model.combusted_carbon, ledger);
   }
   if (model.hotel_load_w > 0.0) {
-    add_rates(model.auxiliary, model.hotel_load_w, 1.0, model.combusted_carbon, ledger);
+    add_rates(model.auxiliary, ledger.hotel_power_w, 1.0, model.combusted_carbon, ledger);
   }
 }
 
@@ -285,10 +285,11 @@ void start_meter(const MeterModel& model, double shaft_power_w, Ledger& ledger) 
   ledger = Ledger{};
   const machinery::BatteryData& battery = model.plant.battery;
   ledger.stored_j = ledger.stored_at_start_j = battery.initial * battery.capacity_j;
-  set_rates(model, shaft_power_w, ledger);
+  set_rates(model, shaft_power_w, 0.0, ledger);
 }
 
-void meter(const MeterModel& model, double shaft_power_w, double dt_s, Ledger& ledger) {
+void meter(const MeterModel& model, double shaft_power_w, double dt_s, Ledger& ledger,
+           double thrusters_w) {
   // half of the step at the old rates …
   const double half_s = 0.5 * dt_s;
   const auto accumulate = [&ledger, half_s] {
@@ -310,7 +311,7 @@ void meter(const MeterModel& model, double shaft_power_w, double dt_s, Ledger& l
     ledger.recharging = now ? 1.0 : 0.0;
   }
   // … and half at the new ones
-  set_rates(model, shaft_power_w, ledger);
+  set_rates(model, shaft_power_w, thrusters_w, ledger);
   accumulate();
 }
 

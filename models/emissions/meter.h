@@ -14,7 +14,8 @@
 /// The factors and the low-load adjustment LLAF stand in `factors.h`. A gas engine burns oil below
 /// its least gas load: a rule of the instant's load alone, without memory. With
 /// `Co2Basis::combusted`, (3) loses the carbon that leaves as methane and soot (`carbon.h`).
-/// The auxiliary carries a constant electric load with a constant SFC and no LLAF.
+/// The auxiliary carries the electric load, a constant and what tunnel thrusters take, with a constant SFC
+/// and no LLAF.
 ///
 /// In an electric plant electric_plant.h turns P and the hotel load into the power of each running
 /// set's engine; (1)-(6) then hold for each of these at its own load, without LLAF (sets are started
@@ -24,7 +25,8 @@
 ///
 /// Assumptions and limits: quasi-steady factors (no transients, no cold start); exactly zero power
 /// means a stopped engine that burns nothing, any other power below idle, windmilling included,
-/// burns idle fuel; loads above 1.2 are extrapolated by (1); no boiler; constant hotel load. Power
+/// burns idle fuel; loads above 1.2 are extrapolated by (1); no boiler; constant hotel load; a ship without one
+/// has no auxiliary to burn anything for her thrusters. Power
 /// from the shore that fills a battery is not metered: `fuel_to_restore_kg` puts a price on it.
 /// Source: IMO Fourth GHG Study 2020, eqs. 8-21 and Tables 19, 20, 55-60; US EPA Port Emissions
 /// Inventory Guidance 2022; each factor's own source in `factors.h` and in the profiles.
@@ -69,9 +71,10 @@ MeterModel make_meter_model(const machinery::PlantData& plant);
 /// Rates at t = 0; the totals start at zero.
 void start_meter(const MeterModel& model, double shaft_power_w, Ledger& ledger);
 
-/// Adds the step of `dt_s` that ends now, at `shaft_power_w` [W], and sets the rates of this
-/// instant.
-void meter(const MeterModel& model, double shaft_power_w, double dt_s, Ledger& ledger);
+/// Adds the step of `dt_s` that ends now, at `shaft_power_w` [W] and with `thrusters_w` [W] of tunnel
+/// thrusters on top of the hotel load, and sets the rates of this instant.
+void meter(const MeterModel& model, double shaft_power_w, double dt_s, Ledger& ledger,
+           double thrusters_w = 0.0);
 
 /// Fuel that the generator sets would burn, at their mean rate so far, to bring the battery back to
 /// the charge the run began with; negative where it ends fuller. 0 without a battery or where no set

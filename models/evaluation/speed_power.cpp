@@ -20,6 +20,7 @@ SpeedPowerRow straight(const vessel::VesselModel& model, double speed_mps, doubl
   SpeedPowerRow row;
   row.speed_mps = speed_mps;
   row.shaft_rps = motion.shaft_rps;
+  row.pitch_ratio = motion.pitch;
   row.thrust_n = load.thrust_n;
   row.power_w = math::kTwoPi * motion.shaft_rps * torque * model.power_per_shaft_power;
   return row;

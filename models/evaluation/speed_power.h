@@ -12,6 +12,7 @@ namespace haeul::evaluation {
 struct SpeedPowerRow {
   double speed_mps = 0.0;
   double shaft_rps = 0.0;
+  double pitch_ratio = 0.0;  ///< P/D of blades that turn; 0: they do not
   double thrust_n = 0.0;
   double power_w = 0.0;    ///< 0 where no torque is known
   double mcr_share = 0.0;  ///< of the engine's power, 0 without one

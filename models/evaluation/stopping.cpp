@@ -15,6 +15,7 @@ void need_shaft(const vessel::VesselModel& model) {
 }  // namespace
 
 double full_astern_rps(const vessel::VesselModel& model, double approach_rps) {
+  if (model.controllable) return -model.max_rps;
   return -kFullAstern * (model.engined ? model.max_rps : approach_rps);
 }
 

@@ -42,7 +42,7 @@ struct StopResult {
 };
 
 /// Shaft order [1/s] of full astern: kFullAstern of the engine's rated speed, without an engine of the
-/// approach's.
+/// approach's; with blades that turn, the whole lever.
 double full_astern_rps(const vessel::VesselModel& model, double approach_rps);
 
 /// Stop with any shaft order, until u falls to `end_speed_mps`. Throws std::domain_error for a ship whose

@@ -35,7 +35,11 @@ bool feels_bottom(const VesselModel& model, const Surroundings<double>& around) 
 }
 
 Motion<double> start(const VesselModel& model, const TrialSettings& settings) {
-  if (settings.from_rest) return {};
+  if (settings.from_rest) {
+    Motion<double> rest;
+    if (model.controllable) vessel::settle_engine(model, rest, 0.0, settings.around.depth_m);
+    return rest;
+  }
   if (settings.shaft_rps == 0.0 && !feels_bottom(model, settings.around)) {
     return vessel::steady_motion(model, 0.0, 0.0, 0.0, settings.speed_mps);
   }

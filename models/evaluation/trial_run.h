@@ -3,7 +3,11 @@
 ///
 /// A trial begins at t = 0 with the first order, at midship in the origin, heading north, straight
 /// ahead at the approach speed with the shaft at the rate that keeps it (or at the rate asked for).
-/// From rest instead: without way and with the shaft stopped. Rudder and shaft orders are held over a step. The surroundings are steady: depth, current, air.
+/// From rest instead: without way and with the shaft stopped, or the blades at zero pitch where they
+/// turn. Rudder and shaft orders are held over a step. The surroundings are steady: depth, current, air.
+///
+/// A shaft order of a ship whose blades turn is her lever times the highest order (combinator of pitch.h);
+/// vessel::shaft_command tells what shaft and blades make of it.
 ///
 /// Positions are over ground. `through_water` takes the drift with the current off:
 ///

@@ -72,12 +72,13 @@ ElectricPlant make_electric_plant(const PlantData& plant) {
   return p;
 }
 
-Dispatch dispatch(const ElectricPlant& p, double shaft_power_w, double charge, bool recharging) {
+Dispatch dispatch(const ElectricPlant& p, double shaft_power_w, double charge, bool recharging,
+                  double thrusters_w) {
   Dispatch d;
   if (shaft_power_w != 0.0) {
     d.drive_w = p.converter.input(p.motor.input(math::max(shaft_power_w, 0.0)));
   }
-  d.demand_w = (d.drive_w + p.hotel_load_w) * p.inv_switchboard;
+  d.demand_w = (d.drive_w + p.hotel_load_w + thrusters_w) * p.inv_switchboard;
 
   const BatteryData& battery = p.battery;
   const bool fitted = battery.capacity_j > 0.0;

@@ -1,7 +1,7 @@
 #pragma once
 /// What the generator sets and the battery of an electric ship have to give.
 ///
-/// With the shaft power P_s, the constant hotel load P_h and the losses l(P) of each step,
+/// With the shaft power P_s, the hotel load P_h (a constant, and what tunnel thrusters take) and the losses l(P) of each step,
 ///
 ///     P_d = [P_s + l_motor(P_s)] + l_converter,   P_sb = (P_d + P_h) / eta_sb                  (1)
 ///     l(P) / P_rated = x (1 / eta(x) - 1) at x = 1/4, 1/2, 3/4, 1, straight lines between       (2)
@@ -22,7 +22,9 @@
 ///   - no sets: the battery gives all, and goes on below its least: an empty battery does not stop
 ///     the ship.
 ///
-/// Assumptions and limits: steady, no start delay and no least running time of a set, equal shares,
+/// Assumptions and limits: a meter, not a limit: the motors get what they ask for up to their own rating,
+/// also where the sets cannot give it, and what is missing shows as an overload of the sets
+/// (`engine_load` above 1); steady, no start delay and no least running time of a set, equal shares,
 /// constant speed of the sets (a direct-current grid would save some of the part-load fuel); the
 /// battery's efficiencies do not depend on its power; no ageing.
 /// Source: energy balance; the equal sharing and the shape of the efficiencies as in SINTEF's FEEMS,
@@ -66,8 +68,9 @@ struct Dispatch {
   double stored_rate_w = 0.0;  ///< E'
 };
 
-/// Eqs. (1)-(5) at the state of charge `charge`.
-Dispatch dispatch(const ElectricPlant& plant, double shaft_power_w, double charge, bool recharging);
+/// Eqs. (1)-(5) at the state of charge `charge`; `thrusters_w` [W] joins the hotel load.
+Dispatch dispatch(const ElectricPlant& plant, double shaft_power_w, double charge, bool recharging,
+                  double thrusters_w = 0.0);
 
 /// Whether the sets have to fill the battery, from the last answer and the charge now.
 bool recharging_after(const ElectricPlant& plant, double charge, bool recharging);

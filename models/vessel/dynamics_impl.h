@@ -57,6 +57,21 @@ propulsion::Loading<Real> screw_load(const VesselModel& m, const Real& n, const 
   return m.measured ? propulsion::load(m.quadrants, n, u_P) : propulsion::load(m.propeller, n, u_P);
 }
 
+/// The same of a screw `y` [m] to starboard of the centre line or of an azimuth unit, as they stand.
+template <class Real>
+propulsion::Loading<Real> standing_load(const VesselModel& m, const SternFlow<Real>& flow,
+                                        const Motion<Real>& s, const Real& n, const Real& pitch,
+                                        double y, std::size_t side) {
+  if (m.azimuth) {
+    const auto angle = math::sincos(side == 1 ? s.rudder_port : s.rudder);
+    const auto pod =
+        propulsion::azimuth_load(m.pods[side], n, -angle.sin, angle.cos, s.u, s.v, s.r);
+    return {pod.thrust, pod.torque};
+  }
+  const Real u_P = (y == 0.0 ? s.u : s.u - Real(y) * s.r) * flow.wake;
+  return screw_load(m, n, pitch, u_P);
+}
+
 /// Force of a rudder that may stall, in any flow.
 template <class Real>
 hull::Force<Real> stalling_rudder(const VesselModel& m, const Motion<Real>& s, const Real& u_P,
@@ -234,8 +249,7 @@ ShaftLoad<Real> shaft_load(const VesselModel& m, const Motion<Real>& s,
     const auto add = [&](std::size_t side, double y) {
       const bool port = side == 1;
       const Real& n = port ? s.shaft_rps_port : s.shaft_rps;
-      const Real u_P = (y == 0.0 ? s.u : s.u - Real(y) * s.r) * flow.wake;
-      const auto screw = screw_load(m, n, port ? s.pitch_port : s.pitch, u_P);
+      const auto screw = standing_load(m, flow, s, n, port ? s.pitch_port : s.pitch, y, side);
       Real engine = screw.torque;
       if (m.engined) {
         const propulsion::DriveState<Real> state =
@@ -311,6 +325,12 @@ void step(const VesselModel& m, Motion<Real>& s, const LaneOrders<Real>& orders,
   const auto integrate = [&](const auto& water) {
     // rudders and blades at the three instants of the rule
     const bool twin = m.screws > 1;
+    const EngineCommands<Real> engines = engine_commands(m, orders);
+    Real pitch = command.pitch, pitch_port = command.pitch;
+    if (m.controllable && m.engined) {
+      pitch = held_pitch(m, pitch, s.shaft_rps, s.engine_order, engines[0]);
+      pitch_port = held_pitch(m, pitch_port, s.shaft_rps_port, s.engine_order_port, engines[1]);
+    }
     const auto after = [&](double time) {
       Motion<Real> at = s;
       at.rudder = propulsion::rudder_after(m.gear, s.rudder, orders.rudder_rad, time);
@@ -318,9 +338,9 @@ void step(const VesselModel& m, Motion<Real>& s, const LaneOrders<Real>& orders,
         at.rudder_port = propulsion::rudder_after(m.gear, s.rudder_port, orders.rudder_rad, time);
       }
       if (m.controllable) {
-        at.pitch = propulsion::pitch_after(m.blades, s.pitch, command.pitch, time);
+        at.pitch = propulsion::pitch_after(m.blades, s.pitch, pitch, time);
         if (twin) {
-          at.pitch_port = propulsion::pitch_after(m.blades, s.pitch_port, command.pitch, time);
+          at.pitch_port = propulsion::pitch_after(m.blades, s.pitch_port, pitch_port, time);
         }
       }
       return at;
@@ -328,7 +348,6 @@ void step(const VesselModel& m, Motion<Real>& s, const LaneOrders<Real>& orders,
     const Motion<Real> middle = after(0.5 * dt), end = after(dt);
     const Settings<Real> settings[3] = {settings_of(m, s), settings_of(m, middle),
                                         settings_of(m, end)};
-    const EngineCommands<Real> engines = engine_commands(m, orders);
     rk4(s, dt, [&](const Motion<Real>& at, int instant) {
       return mmg_rates(m, water, at, settings[instant], engines, around, instant);
     });

@@ -6,10 +6,16 @@
 ///     o = n_c / n_r, 0 below half of the lowest running speed, else at least that speed      (1)
 ///     astern not beyond the highest astern speed                                             (2)
 ///
-/// and with blades that turn, the lever n_c / n_max becomes pitch and shaft speed by the combinator.
+/// and with blades that turn, the lever n_c / n_max becomes pitch and shaft speed by the combinator. Their
+/// load control takes pitch off an engine that cannot hold the speed o it is at: of the ordered pitch
+///
+///     clamp(4 (r / o - 0.70), 0, 1),   r = n / n_r                                           (3)
+///
+/// is set, so that she is not stalled with the blades full astern and way on.
 ///
 /// Assumptions and limits: an engine cannot run slower than its lowest speed, so that a ship ordered
 /// slower than that goes faster than she should; she is not started and stopped by turns.
+/// (3) is a recalled habit of such plants (confidence C).
 #include <array>
 
 #include "models/vessel/dynamics.h"

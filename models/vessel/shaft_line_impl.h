@@ -40,6 +40,15 @@ propulsion::DriveCommand<Real> engine_command(const VesselModel& m, const LaneOr
   return c;
 }
 
+/// Pitch that the load control allows of the order `pitch`; eq. (3) of engines.h.
+template <class Real>
+Real held_pitch(const VesselModel& m, const Real& pitch, const Real& n, const Real& engine_order,
+                const propulsion::DriveCommand<Real>& command) {
+  const Real ratio = n * Real(m.drive.inv_n_r) / math::max(engine_order, Real(0.05));
+  const Real held = math::clamp((ratio - Real(0.70)) * Real(4.0), Real(0.0), Real(1.0));
+  return pitch * math::select(math::abs(command.fuel) > Real(0.5), held, Real(1.0));
+}
+
 /// Rates of one shaft and its engine.
 template <class Real>
 void set_shaft_rates(const VesselModel& m, const propulsion::DriveCommand<Real>& command,

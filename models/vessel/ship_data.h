@@ -135,9 +135,10 @@ struct ThrusterData {
 };
 
 struct SteeringGearData {
-  double rate_radps = 0.0;  ///< > 0
-  double limit_rad = 0.0;   ///< > 0, both sides
-  double lag_s = 0.0;       ///< T_E of the servo; 0: constant rate up to the order
+  double rate_radps = 0.0;     ///< > 0
+  double limit_rad = 0.0;      ///< > 0, both sides
+  double lag_s = 0.0;          ///< T_E of the servo; 0: constant rate up to the order
+  double dead_band_rad = 0.0;  ///< >= 0, both sides of the order
 };
 
 /// Roll of a MMG ship. Without a metacentric height she does not roll.

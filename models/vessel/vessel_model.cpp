@@ -160,7 +160,7 @@ VesselModel make_vessel_model(const ShipData& ship, const EngineLimits& engine) 
   model.kinematic = ship.kinematic;
   if (ship.model == ShipData::Model::kinematic) return model;
   model.gear = {ship.steering_gear.rate_radps, ship.steering_gear.limit_rad,
-                ship.steering_gear.lag_s};
+                ship.steering_gear.lag_s, ship.steering_gear.dead_band_rad};
   model.max_rps = ship.shaft.max_rps;
   model.mass_kg = ship.dimensions.water_density_kgpm3 * ship.dimensions.displacement_m3;
   model.wind = environment::make_wind_load(ship.wind, ship.dimensions);

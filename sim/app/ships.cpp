@@ -148,16 +148,22 @@ void print_ship(const ShipData& ship, const ordered_json& j) {
   print("  source: " + ship.source + "\n");
   if (j.contains("speed_power") && !j["speed_power"].empty()) {
     print("\nCalm deep water\n");
-    record::TextTable table({"speed [kn]", "shaft [rpm]", "thrust [kN]", "power [kW]", "of MCR"},
-                            0);
+    const bool turns = j["speed_power"][0].contains("pitch_ratio");
+    std::vector<std::string> head{"speed [kn]", "shaft [rpm]", "thrust [kN]", "power [kW]",
+                                  "of MCR"};
+    if (turns) head.insert(head.begin() + 2, "P/D");
+    record::TextTable table(head, 0);
     const char* const small = tank ? "%.4f" : d.length_pp_m < 50.0 ? "%.1f" : "%.0f";
     const auto cell = [](const ordered_json& row, const char* key, const char* format) {
       return row.contains(key) ? text(format, row[key].get<double>()) : std::string("-");
     };
     for (const auto& row : j["speed_power"]) {
-      table.add({cell(row, "speed_kn", tank ? "%.2f" : "%.1f"), cell(row, "shaft_rpm", "%.1f"),
-                 cell(row, "thrust_kn", small), cell(row, "power_kw", small),
-                 cell(row, "mcr_percent", "%.0f %%")});
+      std::vector<std::string> cells{cell(row, "speed_kn", tank ? "%.2f" : "%.1f"),
+                                     cell(row, "shaft_rpm", "%.1f"), cell(row, "thrust_kn", small),
+                                     cell(row, "power_kw", small),
+                                     cell(row, "mcr_percent", "%.0f %%")};
+      if (turns) cells.insert(cells.begin() + 2, cell(row, "pitch_ratio", "%.3f"));
+      table.add(cells);
     }
     print(table.text());
   }
@@ -187,8 +193,8 @@ int show_ship(const Options& options) {
     const auto model = vessel::make_vessel_model(ship, engine);
     if (ship.model != ShipData::Model::abkowitz) {
       const auto speeds = evaluation::table_speeds(ship.service_speed_mps);
-      j["speed_power"] = speed_power_figures(evaluation::speed_power(model, speeds, engine.mcr_w),
-                                             ship.propeller.torque_from_series)["rows"];
+      j["speed_power"] =
+          speed_power_figures(evaluation::speed_power(model, speeds, engine.mcr_w), model)["rows"];
     }
     j["turning_circle"] = turning(ship, model);
   }

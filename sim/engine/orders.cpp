@@ -36,10 +36,14 @@ void follow_hand(const ShipWorld& model, const scenario::ManualOrders& hand,
 }
 
 // what is broken does not obey
-void suffer(const Failure& failure, ShipState& ship) {
+void suffer(const Failure& failure, const vessel::VesselModel& vessel, ShipState& ship) {
   if (failure.stops_rudder()) ship.orders.rudder_rad = ship.motion.rudder;
   if (failure.stops_thruster(Failure::Unit::bow)) ship.orders.bow_thruster = 0.0;
   if (failure.stops_thruster(Failure::Unit::stern)) ship.orders.stern_thruster = 0.0;
+  // no pump, no other pitch
+  if (failure.kind == Failure::Kind::blackout && vessel.engined && vessel.controllable) {
+    ship.orders.shaft_rps = vessel::standing_order(vessel, ship.motion);
+  }
   const DriveFault fault =
       failure.kind == Failure::Kind::blackout ? DriveFault::blackout : DriveFault::engine_stopped;
   for (int side = 0; side < 2; ++side) {
@@ -59,18 +63,19 @@ void give_orders(const World& world, State& state, std::size_t i, std::vector<Ev
   const scenario::ShipEntry& entry = world.scenario.ships[i];
   ShipState& ship = state.ships[i];
   const double dt = world.step_s, now = static_cast<double>(state.tick) * dt;
+  const double last = static_cast<double>(state.tick - 1) * dt;
   follow_guidance(world, model, i, ship);
   for (const scenario::ManualOrders& hand : entry.orders) {
     if (hand.hold(now)) follow_hand(model, hand, ship.orders);
   }
   ship.engines.fault = {};
   for (const Failure& failure : entry.failures) {
-    const bool before = state.tick > 0 && failure.holds(now - dt), broken = failure.holds(now);
+    const bool before = state.tick > 0 && failure.holds(last), broken = failure.holds(now);
     if (before != broken) {
       events.push_back({now, EventKind::failure, static_cast<std::int64_t>(i), -1,
                         static_cast<double>(failure.kind), broken ? 1.0 : 0.0});
     }
-    if (broken) suffer(failure, ship);
+    if (broken) suffer(failure, model.vessel, ship);
   }
   // a shaft that turns at its order has no engine to fail
   if (!model.vessel.engined && ship.engines.fault[0] != DriveFault::none) {

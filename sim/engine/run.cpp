@@ -208,7 +208,12 @@ void Runner::integrate(std::size_t i) {
 
   // power, fuel, emissions
   ship.shaft = vessel::shaft_load(model.vessel, ship.motion, orders, around);
-  if (model.metered) emissions::meter(model.meter, ship.shaft.power_w, dt, ship.ledger);
+  if (model.metered) {
+    const auto& tunnels = model.vessel.thrusters;
+    const double thrusters_w = propulsion::tunnel_power(tunnels[0], ship.motion.bow_thruster) +
+                               propulsion::tunnel_power(tunnels[1], ship.motion.stern_thruster);
+    emissions::meter(model.meter, ship.shaft.power_w, dt, ship.ledger, thrusters_w);
+  }
 }
 
 bool Runner::finite() const {

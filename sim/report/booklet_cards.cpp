@@ -46,6 +46,10 @@ Table dimensions_table(const ShipData& ship) {
   return table;
 }
 
+double shaft_rpm(const BookletTrials& t, double order_rps) {
+  return vessel::shaft_command(t.model, order_rps).shaft_rps * 60.0;
+}
+
 }  // namespace
 
 // a lag that follows its order at a rate: hard over to hard over
@@ -54,9 +58,34 @@ double hard_over_s(const vessel::ShipData& ship) {
   return 2.0 * gear.limit_rad / math::max(gear.rate_radps, 1e-9);
 }
 
+std::string idle_words(const BookletTrials& t) {
+  return t.model.controllable ? "blades at zero pitch" : "engine stopped";
+}
+
+std::string pitch_words(const BookletTrials& t, double order_rps) {
+  return number("%.2f", vessel::shaft_command(t.model, order_rps).pitch);
+}
+
+std::string shaft_words(const BookletTrials& t, double order_rps) {
+  const std::string shaft = number("%.0f rpm", shaft_rpm(t, order_rps));
+  if (!t.model.controllable) return shaft;
+  return number("lever %.0f %%, ", 100.0 * order_rps / t.model.max_rps) + shaft + ", P/D " +
+         pitch_words(t, order_rps);
+}
+
 Table telegraph_table(const BookletTrials& t) {
   Table table;
   table.caption = "Engine orders, calm deep water";
+  if (t.model.controllable) {
+    table.head = {"order", "lever", "shaft [rpm]", "P/D ahead", "speed", "P/D astern"};
+    for (const auto& row : t.telegraph) {
+      table.rows.push_back({row.order, number("%.0f %%", 100.0 * row.ahead_rps / t.model.max_rps),
+                            number("%.0f", shaft_rpm(t, row.ahead_rps)),
+                            pitch_words(t, row.ahead_rps), knots(row.ahead_mps),
+                            row.astern_rps < 0.0 ? pitch_words(t, row.astern_rps) : "–"});
+    }
+    return table;
+  }
   table.head = {"order", "ahead [rpm]", "speed", "astern [rpm]"};
   for (const auto& row : t.telegraph) {
     table.rows.push_back({row.order, number("%.0f", row.ahead_rps * 60.0), knots(row.ahead_mps),
@@ -85,7 +114,10 @@ Table engine_table(const BookletInput& input) {
         std::to_string(ship.propeller.screws) + " × " +
             number("%.2f m", ship.propeller.diameter_m) +
             (ship.propeller.pitch_ratio > 0.0 ? number(", P/D %.3f", ship.propeller.pitch_ratio)
-                                              : std::string()));
+                                              : std::string()) +
+            (ship.propeller.controllable
+                 ? number(" to %.2f, controllable", ship.propeller.lowest_pitch_ratio)
+                 : std::string()));
   }
   if (ship.rudder.area_m2 > 0.0) row("rudder area", number("%.1f m²", ship.rudder.area_m2));
   row("largest rudder angle", number("%.0f°", ship.steering_gear.limit_rad / kDegree));
@@ -112,8 +144,8 @@ void write_particulars(Page& page, const BookletInput& input, const BookletTrial
                  {"manoeuvring figures", ship.estimated ? "estimated from the particulars"
                                                         : "a published set of coefficients"},
                  {"source", ship.source},
-                 {"approach", knots(t.imo.speed_mps) +
-                                  number(", shaft %.1f rpm", t.imo.turn[0].approach_rps * 60.0)},
+                 {"approach",
+                  knots(t.imo.speed_mps) + ", shaft " + shaft_words(t, t.imo.turn[0].approach_rps)},
                  {"integration step", number("%g s", input.settings.step_s)},
                  {"computed by", input.program}};
   if (!t.shaft) origin.rows[3][1] = knots(t.imo.speed_mps);
@@ -174,12 +206,11 @@ void write_pilot_card(Page& page, const BookletInput& input, const BookletTrials
       {"☐ speed log, water / ground", "☐ echo sounder", "☐ position fixing", "☐ gyro, error ____"},
       {"☐ VHF", "☐ telegraph", "☐ rudder and rpm indicators", "☐ rate of turn indicator"}};
   page.table(checks);
-  page.paragraph(
-      "Engine orders are shares of the shaft speed of the approach ahead (full 75, half 60, slow "
-      "45, "
-      "dead slow 30 %) and of the rated one astern. They are assumed; the ship's own telegraph "
-      "table "
-      "goes before them.");
+  const std::string what = t.model.controllable ? "lever" : "shaft speed";
+  page.paragraph("Engine orders are shares of the " + what +
+                 " of the approach ahead (full 75, half 60, slow 45, dead slow 30 %) and of the " +
+                 (t.model.controllable ? "whole one" : "rated one") +
+                 " astern. They are assumed; the ship's own telegraph table goes before them.");
 }
 
 }  // namespace haeul::report

@@ -16,6 +16,13 @@ void write_particulars(Page& page, const BookletInput& input, const BookletTrial
 void write_pilot_card(Page& page, const BookletInput& input, const BookletTrials& t);
 Table telegraph_table(const BookletTrials& t);
 Table engine_table(const BookletInput& input);
+/// A shaft order in words: "69 rpm", with blades that turn "lever 75 %, 230 rpm, P/D 0.75".
+std::string shaft_words(const BookletTrials& t, double order_rps);
+/// What the lever at stop means: "engine stopped", or "blades at zero pitch".
+std::string idle_words(const BookletTrials& t);
+/// P/D of an order of a ship whose blades turn.
+std::string pitch_words(const BookletTrials& t, double order_rps);
+
 /// Hard over to hard over [s].
 double hard_over_s(const vessel::ShipData& ship);
 

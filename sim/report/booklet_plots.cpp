@@ -206,7 +206,7 @@ Plot stop_time_plot(const BookletTrials& t) {
     plot.series.push_back(stopping_series(stop.order, stop.result, colour++, in_minutes));
   }
   if (t.inertia) {
-    plot.series.push_back(stopping_series("engine stopped", *t.inertia, -1, in_minutes));
+    plot.series.push_back(stopping_series(idle_words(t), *t.inertia, -1, in_minutes));
   }
   return plot;
 }

@@ -48,10 +48,13 @@ Table steering_facts(const ShipData& ship) {
        {"rudder for neutral effect", kNotInFile}});
 }
 
-// when the shaft of a crash stop has its order; < 0: never
-double reversed_s(const evaluation::StopResult& stop) {
+// when shaft or blades of a crash stop have their order; < 0: never
+double reversed_s(const vessel::VesselModel& model, const evaluation::StopResult& stop) {
+  const auto order = vessel::shaft_command(model, stop.order_rps);
   for (const auto& row : stop.track) {
-    if (row.motion.shaft_rps <= 0.95 * stop.order_rps) return row.time_s;
+    const bool there = model.controllable ? row.motion.pitch <= 0.95 * order.pitch
+                                          : row.motion.shaft_rps <= 0.95 * order.shaft_rps;
+    if (there) return row.time_s;
   }
   return -1.0;
 }
@@ -74,7 +77,7 @@ Table propulsion_facts(const BookletInput& input, const BookletTrials& t) {
             (ship.propeller.right_handed && ship.propeller.screws == 1 ? ", right-handed" : ""));
   }
   if (t.governed && !t.stops.empty()) {
-    const double after = reversed_s(t.stops.front().result);
+    const double after = reversed_s(t.model, t.stops.front().result);
     row("full sea to full astern", after < 0.0 ? std::string("never") : minutes(after));
   } else {
     row("full sea to full astern", t.shaft ? "at once in this model" : kNotComputed);
@@ -163,7 +166,7 @@ Table turns_table(const BookletTrials& t, const std::vector<TurnColumn>& columns
     return known ? metres(value) + " = " + lengths(value, t.length_m) : std::string("–");
   };
   row("approach", [&](const auto& c) {
-    return knots(c.speed_mps) + (t.shaft ? number(", %.0f rpm", c.rps * 60.0) : std::string());
+    return knots(c.speed_mps) + (t.shaft ? ", " + shaft_words(t, c.rps) : std::string());
   });
   row("advance", [&](const auto& c) { return length(c.turn->reached_90, c.turn->advance_m); });
   row("transfer", [&](const auto& c) { return length(c.turn->reached_90, c.turn->transfer_m); });

@@ -69,7 +69,7 @@ void write_course_change(Page& page, const BookletTrials& t) {
     };
     row("from " + knots(t.imo.speed_mps), t.imo.turn[0]);
     row("from rest, half ahead", *t.accelerating);
-    row("engine stopped, from " + knots(t.imo.speed_mps), *t.coasting);
+    row(idle_words(t) + ", from " + knots(t.imo.speed_mps), *t.coasting);
     page.table(turns);
   }
   page.heading(3, "Zig-zag tests, angles to starboard positive");

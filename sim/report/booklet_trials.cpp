@@ -127,14 +127,15 @@ void run_man_overboard(const VesselModel& model, const TrialSettings& s, Booklet
 }  // namespace
 
 BookletTrials run_booklet_trials(const BookletInput& input) {
-  const VesselModel model = vessel::make_vessel_model(input.ship, input.engine);
+  BookletTrials t;
+  t.model = vessel::make_vessel_model(input.ship, input.engine);
+  const VesselModel& model = t.model;
   TrialSettings s = input.settings;
   s.duration_s = 0.0;
   s.around = {};
   // a few hundred rows over each manoeuvre
   s.every_s = math::max(s.step_s, 0.05 * model.length_m / s.speed_mps);
 
-  BookletTrials t;
   t.length_m = input.ship.dimensions.length_pp_m;
   t.breadth_m = input.ship.dimensions.breadth_m;
   t.draught_m = input.ship.dimensions.draught_m;

@@ -9,7 +9,8 @@
 
 namespace haeul::report {
 
-/// A telegraph order and what the ship makes of it.
+/// A telegraph order and what the ship makes of it. Orders are those of LaneOrders: with blades that turn
+/// the lever times the highest shaft order.
 struct TelegraphRow {
   std::string order;
   double ahead_rps = 0.0, ahead_mps = 0.0;
@@ -36,6 +37,7 @@ struct ShallowTurns {
 };
 
 struct BookletTrials {
+  vessel::VesselModel model;
   double length_m = 0.0, breadth_m = 0.0, draught_m = 0.0;
   double rated_rps = 0.0;  ///< full astern and telegraph are shares of it
   bool shaft = true;       ///< false: the formulation has none

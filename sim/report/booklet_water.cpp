@@ -41,7 +41,9 @@ void write_stopping(Page& page, const BookletTrials& t) {
   write_astern_remark(page, t);
   page.begin_columns();
   page.figure(svg(stopping_plot(t)), "Full astern from each order: speed over distance.");
-  page.figure(svg(stop_time_plot(t)), "The same over time, and with the engine stopped.");
+  page.figure(svg(stop_time_plot(t)), "The same over time, and with " +
+                                          (t.model.controllable ? std::string() : "the ") +
+                                          idle_words(t) + ".");
   page.end_columns();
   page.end_whole();
   if (stops_aside(t)) {
@@ -51,7 +53,9 @@ void write_stopping(Page& page, const BookletTrials& t) {
   page.table(stopping_table(t));
   if (t.inertia) {
     Table inertia;
-    inertia.caption = "Engine stopped, from " + knots(t.imo.speed_mps);
+    inertia.caption =
+        (t.model.controllable ? "Blades at zero pitch, from " : "Engine stopped, from ") +
+        knots(t.imo.speed_mps);
     inertia.head = {"speed left", "time", "distance"};
     for (const auto& mark : t.inertia->marks) {
       inertia.rows.push_back(
@@ -63,11 +67,15 @@ void write_stopping(Page& page, const BookletTrials& t) {
     }
     page.table(inertia);
   }
-  page.paragraph("Rudder midships throughout. Full astern is " +
-                 number("%.0f rpm astern; ", evaluation::kFullAstern * t.rated_rps * 60.0) +
-                 (t.governed ? "the engine reverses as its model does."
-                             : "the shaft takes the order at once, so that a real ship with this "
-                               "hull needs more room."));
+  const double astern = evaluation::full_astern_rps(t.model, t.rated_rps);
+  page.paragraph(
+      "Rudder midships throughout. Full astern is " +
+      (t.model.controllable ? shaft_words(t, astern) : number("%.0f rpm astern", -astern * 60.0)) +
+      "; " +
+      (t.model.controllable ? "the blades turn as fast as their gear does."
+       : t.governed         ? "the engine reverses as its model does."
+                            : "the shaft takes the order at once, so that a real ship with this "
+                              "hull needs more room."));
 }
 
 void write_astern_remark(Page& page, const BookletTrials& t) {
@@ -90,12 +98,15 @@ void write_speed_power(Page& page, const BookletTrials& t) {
                 power   ? "power [kW]"
                 : small ? "thrust [N]"
                         : "thrust [kN]"};
+  if (t.model.controllable) table.head.insert(table.head.begin() + 2, "P/D");
   if (share) table.head.push_back("of MCR");
   table.first_right = 0;
   for (const auto& row : t.speed_power) {
     const double value = (power ? row.power_w : row.thrust_n) * (small ? 1.0 : 1e-3);
     table.rows.push_back({knots(row.speed_mps), number("%.1f", row.shaft_rps * 60.0),
                           number(value < 10.0 ? "%.3f" : "%.0f", value)});
+    auto& cells = table.rows.back();
+    if (t.model.controllable) cells.insert(cells.begin() + 2, number("%.3f", row.pitch_ratio));
     if (share) table.rows.back().push_back(number("%.0f %%", 100.0 * row.mcr_share));
   }
   page.table(table);
@@ -156,9 +167,9 @@ void write_shallow(Page& page, const BookletInput& input, const BookletTrials& t
   if (t.shallow) {
     const ShallowTurns& s = *t.shallow;
     page.heading(3, "Turning at a depth of 1.2 draughts");
-    page.paragraph("Half ahead, " + number("%.0f rpm", s.rps * 60.0) + ": " +
-                   knots(s.deep_speed_mps) + " in deep water, " + knots(s.shallow_speed_mps) +
-                   " in " + number("%.1f m", s.depth_m) + ".");
+    page.paragraph("Half ahead, " + shaft_words(t, s.rps) + ": " + knots(s.deep_speed_mps) +
+                   " in deep water, " + knots(s.shallow_speed_mps) + " in " +
+                   number("%.1f m", s.depth_m) + ".");
     const double wider =
         s.shallow[0].tactical_diameter_m / math::max(s.deep[0].tactical_diameter_m, 1e-9);
     page.paragraph("The figure and the table are on the wheelhouse poster. " +

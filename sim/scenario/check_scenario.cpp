@@ -101,6 +101,7 @@ class Checker {
              "the ship '" + ship.ship.key +
                  "' has neither rudder nor engine, expected one that is "
                  "not kinematic");
+      expect(!ship.anchored, where, "the ship is anchored, expected no failures");
       if (forces) check_unit(i, failure, where + ".unit");
     }
     check_orders(i);
@@ -133,6 +134,10 @@ class Checker {
       expect(!end, where, "an engine lies to starboard or port, expected starboard, port or all");
       expect(!side || ship.propeller.screws > 1, where,
              "the ship '" + ship.key + "' has one engine, expected all");
+      expect(!side || ship.propeller.screws == 1 || !scenario_.ships[i].plant.key.empty(), where,
+             "without a machinery profile both shafts follow one order, expected all");
+      expect(ship.model != vessel::ShipData::Model::abkowitz, where.substr(0, where.rfind('.')),
+             "the formulation of '" + ship.key + "' has no shaft, expected no stopped engine");
     } else {
       expect(failure.unit == Unit::all, where, "has no effect, expected all");
     }

@@ -44,7 +44,7 @@ struct Failure {
   enum class Kind : std::int64_t {
     rudder_jammed,   ///< stays at the angle it has
     engine_stopped,  ///< no fuel; the screw turns with the water
-    blackout,        ///< both, and the thrusters
+    blackout,        ///< both, and the thrusters; blades keep their pitch
     thruster_lost,   ///< a thruster runs down
   };
   /// Which of two; what a ship has only one of is `all`.
@@ -76,7 +76,7 @@ struct ManualOrders {
   double from_s = 0.0;
   double until_s = 1e9;  ///< > from_s
   std::optional<double> rudder_rad;
-  std::optional<double> lever;                         ///< -1 .. 1 of the highest shaft order
+  std::optional<double> lever;  ///< -1 .. 1 of the highest shaft order (full pitch)
   std::optional<double> bow_thruster, stern_thruster;  ///< -1 .. 1, pushing to starboard
 
   bool hold(double t) const { return t >= from_s && t < until_s; }

@@ -56,13 +56,15 @@ Real rudder_after(const SteeringGear& gear, const Real& rudder, const Real& orde
   return rudder_after(gear, rudder, order, dt, Real(1.0));
 }
 
-/// d(delta)/dt [rad/s] for T_E > 0 and no dead band; eq. (2). For models that integrate the rudder with
+/// d(delta)/dt [rad/s] for T_E > 0; eq. (2). For models that integrate the rudder with
 /// the rest, as the programs of published formulations do.
 template <class Real>
 Real rudder_rate(const SteeringGear& gear, const Real& rudder, const Real& order) {
   const Real limit = Real(gear.limit_rad), rate = Real(gear.rate_radps);
   const Real port = gear.port_limit_rad > 0.0 ? Real(gear.port_limit_rad) : limit;
-  const Real e = math::clamp(order, -port, limit) - rudder;
+  const Real band = Real(gear.dead_band_rad);
+  const Real gap = math::clamp(order, -port, limit) - rudder;
+  const Real e = gear.dead_band_rad > 0.0 ? gap - math::clamp(gap, -band, band) : gap;
   return math::clamp(e * Real(1.0 / gear.lag_s), -rate, rate);
 }
 

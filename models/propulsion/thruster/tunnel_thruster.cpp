@@ -40,6 +40,7 @@ TunnelThruster make_tunnel_thruster(const TunnelThrusterData& data, double rho_k
   m.inv_jet_spm = 1.0 / math::sqrt(T_0 / (rho_kgpm3 * area));
   m.forward = data.x_m >= 0.0 ? 1.0 : -1.0;
   m.rate_per_s = 1.0 / data.start_s;
+  m.power_w = data.power_w;
   m.ratio = {0.0, kStep, kPoints};
   std::vector<double> k;
   for (std::size_t i = 0; i < kPoints; ++i) k.push_back(fading(m.ratio.at(i)));

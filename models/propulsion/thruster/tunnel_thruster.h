@@ -10,10 +10,13 @@
 ///
 ///     k = max(1 - 0.5 m, 0.6).                                                               (2)
 ///
-/// k_h is 0 with the axis less than 0.6 D below the surface, 1 from 1.0 D.
+///     P = P_0 |s|^3                                                                          (3)
+///
+/// P_0 is the shaft power at full speed. k_h is 0 with the axis less than 0.6 D below the surface, 1 from 1.0 D.
 ///
 /// Assumptions and limits: k was measured for the moment and is used for the force as well; m uses
-/// the jet of the moment, not that of full power; the impeller gains speed evenly.
+/// the jet of the moment, not that of full power; the impeller gains speed evenly; way on
+/// does not change (3), and the motor loses nothing.
 /// Source: k at m = 0.35 and 1.3 from model tests with a 60 000 t ship (KaMeWa, Int. Shipbuilding
 /// Progress 1967); points between, (2) and k_h are estimates (confidence C).
 #include "models/math/spline.h"
@@ -35,6 +38,7 @@ struct TunnelThruster {
   double inv_jet_spm = 0.0;  ///< 1 / V_j [s/m]
   double forward = 1.0;      ///< +1 for a bow, -1 for a stern thruster
   double rate_per_s = 0.0;   ///< of s
+  double power_w = 0.0;      ///< P_0
   math::Grid ratio;
   math::Spline fading;  ///< k(m)
 };
@@ -58,6 +62,12 @@ Real tunnel_factor(const TunnelThruster& m, const Real& s, const Real& u) {
   const Real against = m.fading(m.ratio.place(ratio));
   const Real with = math::max(Real(1.0) - Real(0.5) * ratio, Real(0.6));
   return math::select(way >= Real(0.0), against, with);
+}
+
+/// Shaft power [W]; eq. (3).
+template <class Real>
+Real tunnel_power(const TunnelThruster& m, const Real& s) {
+  return Real(m.power_w) * s * s * math::abs(s);
 }
 
 template <class Real>

@@ -50,6 +50,11 @@ std::string weather(const TrialOptions& o) {
   return words;
 }
 
+// the lever at stop
+std::string idle_words(const vessel::VesselModel& model) {
+  return model.controllable ? "blades at zero pitch" : "engine stopped";
+}
+
 Outcome turn(const vessel::VesselModel& model, const TrialSetup& setup, const TrialOptions& o,
              double rudder_deg) {
   auto settings = setup.settings;
@@ -60,11 +65,11 @@ Outcome turn(const vessel::VesselModel& model, const TrialSetup& setup, const Tr
                 : coasting ? evaluation::coasting_turn(model, settings)
                            : evaluation::turning_circle(model, settings);
   const std::string rudder = ", rudder " + text("%+g", rudder_deg) + " deg";
-  return {(from_rest  ? "Accelerating turn"
-           : coasting ? "Coasting turn, engine stopped"
+  return {(from_rest  ? std::string("Accelerating turn")
+           : coasting ? "Coasting turn, " + idle_words(model)
                       : "Turning circle") +
               rudder,
-          turn_figures(result, model.length_m), std::move(result.track)};
+          turn_figures(result, model), std::move(result.track)};
 }
 
 Outcome zigzag(const vessel::VesselModel& model, const TrialSetup& setup, const TrialOptions& o,
@@ -79,7 +84,7 @@ Outcome zigzag(const vessel::VesselModel& model, const TrialSetup& setup, const 
   auto result = evaluation::zigzag(model, settings, heading_deg * kDegree, starboard);
   return {(modified ? "Modified zig-zag " : "Zig-zag ") + text("%g", std::fabs(rudder_deg)) + "/" +
               text("%g", heading_deg) + ", first to " + (starboard ? "starboard" : "port"),
-          zigzag_figures(result, model.length_m), std::move(result.track)};
+          zigzag_figures(result, model), std::move(result.track)};
 }
 
 Outcome spiral(const vessel::VesselModel& model, const TrialSetup& setup, bool reverse,
@@ -90,7 +95,8 @@ Outcome spiral(const vessel::VesselModel& model, const TrialSetup& setup, bool r
                         : evaluation::direct_spiral(model, settings);
   return {(reverse ? "Reverse spiral up to " : "Direct spiral up to ") +
               text("%g", std::fabs(rudder_deg)) + " deg",
-          spiral_figures(result, model.length_m / settings.speed_mps), std::move(result.track)};
+          spiral_figures(result, model, model.length_m / settings.speed_mps),
+          std::move(result.track)};
 }
 
 Outcome pull_out(const vessel::VesselModel& model, const TrialSetup& setup, const TrialOptions& o,
@@ -100,7 +106,7 @@ Outcome pull_out(const vessel::VesselModel& model, const TrialSetup& setup, cons
   auto result = evaluation::pull_out(model, settings);
   const bool starboard = (o.first == "starboard") == (rudder_deg > 0.0);
   return {"Pull-out from rudder " + text("%g", std::fabs(rudder_deg)) + " deg, both sides",
-          pull_out_figures(result),
+          pull_out_figures(result, model),
           std::move(starboard ? result.starboard.track : result.port.track)};
 }
 
@@ -108,9 +114,10 @@ Outcome stop(const vessel::VesselModel& model, const TrialSetup& setup, bool cra
   auto result = crash ? evaluation::crash_stop(model, setup.settings)
                       : evaluation::inertia_stop(model, setup.settings);
   return {crash ? "Crash stop, full astern"
-                : "Inertia stop, until " + text("%g", 100.0 * evaluation::kInertiaEnd) +
-                      " % of the approach speed",
-          stop_figures(result, model.length_m), std::move(result.track)};
+
+                : "Inertia stop, " + idle_words(model) + ", until " +
+                      text("%g", 100.0 * evaluation::kInertiaEnd) + " % of the approach speed",
+          stop_figures(result, model), std::move(result.track)};
 }
 
 Outcome man_overboard(const vessel::VesselModel& model, const TrialSetup& setup,
@@ -128,16 +135,14 @@ Outcome man_overboard(const vessel::VesselModel& model, const TrialSetup& setup,
   name[0] = static_cast<char>(name[0] - 'a' + 'A');
   return {name + (settings.rudder_rad > 0.0 ? "starboard" : "port") + ", second order at " +
               text("%g", change_rad / kDegree) + " deg",
-          man_overboard_figures(result, model.length_m), std::move(result.track)};
+          man_overboard_figures(result, model), std::move(result.track)};
 }
 
 Outcome speed_power(const vessel::VesselModel& model, const TrialSetup& setup) {
   const auto rows =
       evaluation::speed_power(model, evaluation::table_speeds(setup.settings.speed_mps),
                               setup.engine.mcr_w, setup.settings.around);
-  return {"Speed and power in calm water",
-          speed_power_figures(rows, setup.ship.propeller.torque_from_series),
-          {}};
+  return {"Speed and power in calm water", speed_power_figures(rows, model), {}};
 }
 
 Outcome imo(const vessel::VesselModel& model, const TrialSetup& setup) {
@@ -146,7 +151,7 @@ Outcome imo(const vessel::VesselModel& model, const TrialSetup& setup) {
   const bool binding = evaluation::binding(trials.length_m, setup.ship.type);
   return {std::string("Criteria of MSC.137(76)") +
               (binding ? "" : " for comparison, as they do not bind a ship this short"),
-          imo_figures(trials, criteria, setup.ship.type),
+          imo_figures(trials, model, criteria, setup.ship.type),
           {},
           !binding || evaluation::complies(trials, criteria) ? kOk : kRequirementFailed};
 }
@@ -217,8 +222,7 @@ int run_trial(const TrialOptions& o) {
     if (model.kind == vessel::ShipData::Model::abkowitz) {  // her formulation has no shaft
       outcome.figures["approach_shaft_rpm"] = nullptr;
     }
-    const bool rolls = model.roll.active || model.kind == vessel::ShipData::Model::son_nomoto;
-    if (!o.csv.empty()) write_track(o.csv, outcome.track, rolls);
+    if (!o.csv.empty()) write_track(o.csv, outcome.track, model);
     const vessel::Dimensions& size = ship.dimensions;
     const bool loaded = o.draught_m || o.trim_m != 0.0;
     if (o.format == "json") {
@@ -280,7 +284,8 @@ void add_trial_options(CLI::App& trial, TrialOptions& o) {
   trial
       .add_option("--shaft-rpm", o.shaft_rpm,
                   "Shaft order, and the rate at the start (what keeps the approach speed; "
-                  "accelerating-turn: 0.6 of that)")
+                  "accelerating-turn: 0.6 of that). Blades that turn follow the lever, this over "
+                  "the highest order")
       ->check(positive);
   trial.add_option("--rudder-cap-deg", o.rudder_cap_deg, "Hold rudder orders inside this angle")
       ->check(positive);

@@ -9,6 +9,7 @@
 namespace haeul::app {
 
 using nlohmann::ordered_json;
+using vessel::VesselModel;
 
 namespace {
 
@@ -17,6 +18,16 @@ constexpr double kUtmostReach = 20.0;  // MSC.137(76): track reach in lengths, w
 // a figure that is null where it is not known
 ordered_json number(bool known, double value) {
   return known ? ordered_json(value + 0.0) : ordered_json(nullptr);  // no -0
+}
+
+// what shaft and blades are told by an order
+void add_shaft(const vessel::VesselModel& model, const std::string& which, double order_rps,
+               ordered_json& j) {
+  const auto command = vessel::shaft_command(model, order_rps);
+  j[which + "_shaft_rpm"] = command.shaft_rps * 60.0;
+  if (!model.controllable) return;
+  j[which + "_pitch_ratio"] = command.pitch + 0.0;
+  j[which + "_lever_percent"] = 100.0 * order_rps / model.max_rps + 0.0;
 }
 
 ordered_json spiral_points(const std::vector<evaluation::SpiralPoint>& branch) {
@@ -33,10 +44,11 @@ ordered_json spiral_points(const std::vector<evaluation::SpiralPoint>& branch) {
 
 }  // namespace
 
-ordered_json turn_figures(const evaluation::TurnResult& r, double L) {
+ordered_json turn_figures(const evaluation::TurnResult& r, const VesselModel& model) {
+  const double L = model.length_m;
   ordered_json j;
-  j["approach_shaft_rpm"] = r.approach_rps * 60.0;
-  j["ordered_shaft_rpm"] = r.order_rps * 60.0;
+  add_shaft(model, "approach", r.approach_rps, j);
+  add_shaft(model, "ordered", r.order_rps, j);
   j["advance_m"] = number(r.reached_90, r.advance_m);
   j["advance_lengths"] = number(r.reached_90, r.advance_m / L);
   j["transfer_m"] = number(r.reached_90, r.transfer_m);
@@ -77,9 +89,10 @@ ordered_json turn_figures(const evaluation::TurnResult& r, double L) {
   return j;
 }
 
-ordered_json zigzag_figures(const evaluation::ZigzagResult& r, double L) {
+ordered_json zigzag_figures(const evaluation::ZigzagResult& r, const VesselModel& model) {
+  const double L = model.length_m;
   ordered_json j;
-  j["approach_shaft_rpm"] = r.approach_rps * 60.0;
+  add_shaft(model, "approach", r.approach_rps, j);
   j["initial_turning_m"] = r.initial_turning_m;
   j["initial_turning_lengths"] = r.initial_turning_m / L;
   j["initial_turning_s"] = r.initial_turning_s;
@@ -94,9 +107,9 @@ ordered_json zigzag_figures(const evaluation::ZigzagResult& r, double L) {
   return j;
 }
 
-ordered_json spiral_figures(const evaluation::SpiralResult& r, double q) {
+ordered_json spiral_figures(const evaluation::SpiralResult& r, const VesselModel& model, double q) {
   ordered_json j;
-  j["approach_shaft_rpm"] = r.approach_rps * 60.0;
+  add_shaft(model, "approach", r.approach_rps, j);
   j["unstable"] = r.unstable;
   j["loop_height_r_prime"] = r.loop_height_prime;
   j["loop_width_deg"] = r.loop_width_rad / kDegree;
@@ -106,9 +119,9 @@ ordered_json spiral_figures(const evaluation::SpiralResult& r, double q) {
   return j;
 }
 
-ordered_json pull_out_figures(const evaluation::PullOutResult& r) {
+ordered_json pull_out_figures(const evaluation::PullOutResult& r, const VesselModel& model) {
   ordered_json j;
-  j["approach_shaft_rpm"] = r.starboard.approach_rps * 60.0;
+  add_shaft(model, "approach", r.starboard.approach_rps, j);
   j["stable"] = r.stable;
   j["loop_height_r_prime"] = r.loop_height_prime;
   ordered_json sides = ordered_json::array();
@@ -123,10 +136,11 @@ ordered_json pull_out_figures(const evaluation::PullOutResult& r) {
   return j;
 }
 
-ordered_json stop_figures(const evaluation::StopResult& r, double L) {
+ordered_json stop_figures(const evaluation::StopResult& r, const VesselModel& model) {
+  const double L = model.length_m;
   ordered_json j;
-  j["approach_shaft_rpm"] = r.approach_rps * 60.0;
-  j["ordered_shaft_rpm"] = r.order_rps * 60.0;
+  add_shaft(model, "approach", r.approach_rps, j);
+  add_shaft(model, "ordered", r.order_rps, j);
   j["stopped"] = r.stopped;
   j["track_reach_m"] = number(r.stopped, r.track_reach_m);
   j["track_reach_lengths"] = number(r.stopped, r.track_reach_m / L);
@@ -146,9 +160,11 @@ ordered_json stop_figures(const evaluation::StopResult& r, double L) {
   return j;
 }
 
-ordered_json man_overboard_figures(const evaluation::ManOverboardResult& r, double L) {
+ordered_json man_overboard_figures(const evaluation::ManOverboardResult& r,
+                                   const VesselModel& model) {
+  const double L = model.length_m;
   ordered_json j;
-  j["approach_shaft_rpm"] = r.approach_rps * 60.0;
+  add_shaft(model, "approach", r.approach_rps, j);
   j["back"] = r.back;
   j["second_order_s"] = number(r.shifted_s > 0.0, r.shifted_s);
   j["steady_s"] = number(r.steady_s > 0.0, r.steady_s);
@@ -162,13 +178,13 @@ ordered_json man_overboard_figures(const evaluation::ManOverboardResult& r, doub
 }
 
 ordered_json speed_power_figures(const std::vector<evaluation::SpeedPowerRow>& rows,
-                                 bool torque_known) {
+                                 const VesselModel& model) {
   ordered_json list = ordered_json::array();
   for (const auto& row : rows) {
-    ordered_json one{{"speed_kn", row.speed_mps / kKnot},
-                     {"shaft_rpm", row.shaft_rps * 60.0},
-                     {"thrust_kn", row.thrust_n * 1e-3}};
-    if (torque_known) one["power_kw"] = row.power_w * 1e-3;
+    ordered_json one{{"speed_kn", row.speed_mps / kKnot}, {"shaft_rpm", row.shaft_rps * 60.0}};
+    if (model.controllable) one["pitch_ratio"] = row.pitch_ratio;
+    one["thrust_kn"] = row.thrust_n * 1e-3;
+    if (model.propeller.has_torque) one["power_kw"] = row.power_w * 1e-3;
     if (row.mcr_share > 0.0) one["mcr_percent"] = 100.0 * row.mcr_share;
     list.push_back(one);
   }
@@ -177,11 +193,11 @@ ordered_json speed_power_figures(const std::vector<evaluation::SpeedPowerRow>& r
   return j;
 }
 
-ordered_json imo_figures(const evaluation::ImoTrials& trials,
+ordered_json imo_figures(const evaluation::ImoTrials& trials, const VesselModel& model,
                          const std::vector<evaluation::Criterion>& criteria,
                          const std::string& ship_type) {
   ordered_json j;
-  j["approach_shaft_rpm"] = trials.turn[0].approach_rps * 60.0;
+  add_shaft(model, "approach", trials.turn[0].approach_rps, j);
   j["speed_kn"] = trials.speed_mps / kKnot;
   // 0.9 of the speed at 85 % of the engine's power
   const bool known = trials.least_mps > 0.0;

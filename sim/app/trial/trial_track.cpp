@@ -11,19 +11,22 @@
 namespace haeul::app {
 
 void write_track(const std::string& path, const std::vector<evaluation::TrackRow>& track,
-                 bool rolls) {
+                 const vessel::VesselModel& model) {
+  const bool rolls = model.roll.active || model.kind == vessel::ShipData::Model::son_nomoto;
   errno = 0;
   std::ofstream file(path);
   file << "time_s,north_m,east_m,heading_deg,surge_mps,sway_mps,yaw_rate_degps,rudder_deg,"
           "shaft_rps"
-       << (rolls ? ",roll_deg\n" : "\n");
+       << (rolls ? ",roll_deg" : "") << (model.controllable ? ",pitch_ratio\n" : "\n");
   char number[40];
   for (const auto& row : track) {
     const auto& m = row.motion;
-    const double values[] = {
-        row.time_s,         m.north,     m.east,         m.psi / kDegree, m.u, m.v, m.r / kDegree,
-        m.rudder / kDegree, m.shaft_rps, m.phi / kDegree};
-    for (int i = 0; i < (rolls ? 10 : 9); ++i) {
+    std::vector<double> values{row.time_s, m.north, m.east,        m.psi / kDegree,
+                               m.u,        m.v,     m.r / kDegree, m.rudder / kDegree,
+                               m.shaft_rps};
+    if (rolls) values.push_back(m.phi / kDegree);
+    if (model.controllable) values.push_back(m.pitch);
+    for (std::size_t i = 0; i < values.size(); ++i) {
       std::snprintf(number, sizeof number, i == 0 ? "%.17g" : ",%.17g", values[i]);
       file << number;
     }

@@ -115,7 +115,7 @@ inline constexpr auto kPowerQuantities = std::to_array<Quantity<ShipState>>({
      [](const ShipState& s) { return s.ledger.main_power_w; }, Precision::single},
     {"engine_load", "1", "main engine power as a fraction of MCR",
      [](const ShipState& s) { return s.ledger.main_load; }, Precision::single},
-    {"hotel_power_w", "W", "electric power for the ship's own needs",
+    {"hotel_power_w", "W", "electric power for the ship's own needs, tunnel thrusters included",
      [](const ShipState& s) { return s.ledger.hotel_power_w; }, Precision::single},
     {"generator_power_w", "W", "electric power of the sets of an electric ship",
      [](const ShipState& s) { return s.ledger.set_power_w; }, Precision::single},

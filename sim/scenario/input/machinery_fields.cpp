@@ -78,8 +78,8 @@ void fields(Fields& f, AuxiliaryInput& input) {
            input.auxiliary.sfc_kgpj);
   f.number({"sfc_lhv_mj_per_kg", "heating value that is stated for; 0: the fuel's"},
            between(0, 150), input.auxiliary.sfc_lhv_jpkg);
-  f.number({"hotel_load_kw", "electric, constant; 0: none"}, between(0, 100000),
-           input.auxiliary.hotel_load_w);
+  f.number({"hotel_load_kw", "electric, constant; thrusters come on top; 0: none, nor thrusters"},
+           between(0, 100000), input.auxiliary.hotel_load_w);
   f.notes(input.auxiliary.source, input.auxiliary.confidence);
 }
 
@@ -111,12 +111,15 @@ void fields(Fields& f, machinery::ElectricData& electric) {
   std::uint64_t sets = static_cast<std::uint64_t>(electric.sets);
   f.count({"sets", "generator sets, alike; 0: battery alone"}, 0, 12, sets);
   electric.sets = static_cast<int>(sets);
-  f.number({"set_kw", "electric rating of one"}, between(0, 1e5), electric.set_w);
+  f.number({"set_kw",
+            "electric rating of one; no limit: what the motors ask beyond it overloads the sets"},
+           between(0, 1e5), electric.set_w);
   f.number({"set_rpm", "speed of their engines; above 900: high speed"}, between(0, 5000),
            electric.set_rps);
   f.number({"start_load", "load of the running sets above which one more starts"}, positive_to(1),
            electric.start_load);
-  f.number({"hotel_load_kw", "electric, constant"}, between(0, 1e5), electric.hotel_load_w);
+  f.number({"hotel_load_kw", "electric, constant; thrusters come on top"}, between(0, 1e5),
+           electric.hotel_load_w);
   f.number({"switchboard", "efficiency of the distribution"}, positive_to(1), electric.switchboard);
   f.block({"generator", "efficiency, engine coupling to switchboard"}, electric.generator);
   f.block({"converter", "efficiency, switchboard to motor"}, electric.converter);

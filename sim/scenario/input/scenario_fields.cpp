@@ -166,11 +166,15 @@ void fields(Fields& f, ManualOrders& orders) {
   f.number({"until_s", "when guidance has the ship again; left out: never"}, positive(),
            orders.until_s);
   f.number({"rudder_deg", "positive to starboard"}, between(-90, 90), orders.rudder_rad);
-  f.number({"lever", "of the highest shaft order; negative: astern"}, between(-1, 1), orders.lever);
-  f.number({"bow_thruster", "of full thrust, positive pushes to starboard"}, between(-1, 1),
-           orders.bow_thruster);
-  f.number({"stern_thruster", "of full thrust, positive pushes to starboard"}, between(-1, 1),
-           orders.stern_thruster);
+  f.number({"lever",
+            "of the highest shaft order, with blades that turn of full pitch; negative: astern"},
+           between(-1, 1), orders.lever);
+  f.number(
+      {"bow_thruster", "of full speed, positive pushes to starboard; thrust goes with its square"},
+      between(-1, 1), orders.bow_thruster);
+  f.number({"stern_thruster",
+            "of full speed, positive pushes to starboard; thrust goes with its square"},
+           between(-1, 1), orders.stern_thruster);
 }
 
 void fields(Fields& f, vessel::LoadingData& loading) {

@@ -214,7 +214,8 @@ void fields(Fields& f, RudderInput& input) {
 void fields(Fields& f, vessel::ThrusterData& t) {
   f.number({"x_m", "forward of midship", kRequired}, between(-250, 250), t.x_m);
   f.number({"diameter_m", "of the tunnel", kRequired}, positive_to(5), t.diameter_m);
-  f.number({"power_kw", "at full thrust", kRequired}, positive_to(10000), t.power_w);
+  f.number({"power_kw", "at full speed; |order|^3 of it is metered with the hotel load", kRequired},
+           positive_to(10000), t.power_w);
   f.number({"max_thrust_n", "at rest; 0: 0.13 N per watt"}, between(0, 2e6), t.max_thrust_n);
   f.number({"start_s", "from rest to full thrust"}, positive_to(120), t.start_s);
 }
@@ -225,6 +226,8 @@ void fields(Fields& f, vessel::SteeringGearData& s) {
            s.limit_rad);
   f.number({"lag_s", "time constant of the servo; 0: constant rate up to the order"},
            between(0, 60), s.lag_s);
+  f.number({"dead_band_deg", "how far the rudder may stay from its order"}, between(0, 5),
+           s.dead_band_rad);
 }
 
 void fields(Fields& f, vessel::RollData& r) {
