@@ -174,12 +174,12 @@ void write_pilot_card(Page& page, const BookletInput& input, const BookletTrials
       {"☐ speed log, water / ground", "☐ echo sounder", "☐ position fixing", "☐ gyro, error ____"},
       {"☐ VHF", "☐ telegraph", "☐ rudder and rpm indicators", "☐ rate of turn indicator"}};
   page.table(checks);
-  page.paragraph(
-      "Engine orders are shares of the shaft speed of the approach ahead (full 75, half 60, slow "
-      "45, "
-      "dead slow 30 %) and of the rated one astern. They are assumed; the ship's own telegraph "
-      "table "
-      "goes before them.");
+  if (t.shaft) {
+    page.paragraph(
+        "Engine orders are shares of the shaft speed of the approach ahead (full 75, half 60, slow "
+        "45, dead slow 30 %) and of the rated one astern. They are assumed; the ship's own "
+        "telegraph table goes before them.");
+  }
 }
 
 }  // namespace haeul::report
