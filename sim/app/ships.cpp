@@ -8,6 +8,7 @@
 #include "models/vessel/dynamics.h"
 #include "sim/app/command.h"
 #include "sim/app/terminal/exit_code.h"
+#include "sim/app/terminal/option_check.h"
 #include "sim/app/terminal/output.h"
 #include "sim/app/trial/trial_figures.h"
 #include "sim/app/trial/trial_setup.h"
@@ -216,7 +217,7 @@ void add_ships(CLI::App& app, Action& chosen) {
   command
       ->add_option("--draught-m", options->draught_m,
                    "Show her at this mean draught; ships estimated from particulars only")
-      ->check(CLI::PositiveNumber);
+      ->check(above_zero());
   command->add_option("--trim-m", options->trim_m, "Draught aft less forward (even keel)")
       ->check(CLI::Range(-10.0, 10.0));
   command->add_option("--format", options->format, "text or json")

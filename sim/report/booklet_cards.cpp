@@ -206,11 +206,14 @@ void write_pilot_card(Page& page, const BookletInput& input, const BookletTrials
       {"☐ speed log, water / ground", "☐ echo sounder", "☐ position fixing", "☐ gyro, error ____"},
       {"☐ VHF", "☐ telegraph", "☐ rudder and rpm indicators", "☐ rate of turn indicator"}};
   page.table(checks);
-  const std::string what = t.model.controllable ? "lever" : "shaft speed";
-  page.paragraph("Engine orders are shares of the " + what +
-                 " of the approach ahead (full 75, half 60, slow 45, dead slow 30 %) and of the " +
-                 (t.model.controllable ? "whole one" : "rated one") +
-                 " astern. They are assumed; the ship's own telegraph table goes before them.");
+  if (t.shaft) {
+    const std::string what = t.model.controllable ? "lever" : "shaft speed";
+    page.paragraph(
+        "Engine orders are shares of the " + what +
+        " of the approach ahead (full 75, half 60, slow 45, dead slow 30 %) and of the " +
+        (t.model.controllable ? "whole one" : "rated one") +
+        " astern. They are assumed; the ship's own telegraph table goes before them.");
+  }
 }
 
 }  // namespace haeul::report

@@ -96,7 +96,7 @@ Series stopping_series(const std::string& name, const evaluation::StopResult& re
   return s;
 }
 
-Note turn_note(const evaluation::TurnPoint& at, int side) {
+Note turn_note(const evaluation::TurnPoint& at, int side, double breadth_m) {
   const double sign = side == 0 ? 1.0 : -1.0;
   Note note{{sign * at.aside_m, at.ahead_m},
             number("%.0f°  ", at.heading_rad / kDegree) + minutes(at.time_s) + "  " +
@@ -104,8 +104,11 @@ Note turn_note(const evaluation::TurnPoint& at, int side) {
   // above, inside and below the circle
   const bool half = at.heading_rad > 2.0 && at.heading_rad < 4.0;
   note.anchor = !half ? "middle" : side == 0 ? "end" : "start";
-  note.dx = !half ? 0.0 : -14.0 * sign;
-  note.dy = half ? 4.0 : at.heading_rad < 2.0 ? -12.0 : 22.0;
+  // clear of the outline, which lies along an axis there
+  const bool above = at.heading_rad < 2.0;
+  (half ? note.at.x : note.at.y) += (half ? -sign : above ? 1.0 : -1.0) * 0.5 * breadth_m;
+  note.dx = !half ? 0.0 : -8.0 * sign;
+  note.dy = half ? 4.0 : above ? -6.0 : 15.0;
   return note;
 }
 
@@ -122,7 +125,9 @@ Plot turning_plot(const BookletTrials& t, const std::string& title,
     add_hulls_along(plot, turn.track, t, side);
     for (const auto& at : turn.at) {
       // 360 deg lies on the way of the approach
-      if (at.reached && at.heading_rad < 6.0) plot.notes.push_back(turn_note(at, side));
+      if (at.reached && at.heading_rad < 6.0) {
+        plot.notes.push_back(turn_note(at, side, t.breadth_m));
+      }
     }
   }
   return plot;

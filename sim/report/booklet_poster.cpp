@@ -34,21 +34,24 @@ Table ship_facts(const BookletInput& input) {
 
 Table steering_facts(const ShipData& ship) {
   const int rudders = ship.propeller.azimuth ? 0 : std::max(ship.propeller.screws, 1);
-  const std::string kind = rudders == 0   ? std::string("azimuth units, no rudder")
+  const std::string kind = rudders == 0 ? std::to_string(std::max(ship.propeller.screws, 1)) +
+                                              " azimuth units, no rudder"
                            : rudders == 1 ? std::string("one rudder")
                                           : std::to_string(rudders) + " rudders";
-  return facts(
-      "Steering",
-      {{"type", kind + (ship.rudder.area_m2 > 0.0 ? number(", %.1f m²", ship.rudder.area_m2) : "") +
-                    (rudders > 1 ? " each" : "")},
-       {"largest angle", number("%.0f°", ship.steering_gear.limit_rad / kDegree)},
-       {"hard over to hard over", number("%.0f s", hard_over_s(ship))},
-       {"with one power unit", kNotInFile},
-       {"least speed to keep a course", kNotComputed},
-       {"rudder for neutral effect", kNotInFile}});
+  return facts("Steering",
+               {{"type", kind +
+                             (rudders > 0 && ship.rudder.area_m2 > 0.0
+                                  ? number(", %.1f m²", ship.rudder.area_m2)
+                                  : "") +
+                             (rudders > 1 ? " each" : "")},
+                {"largest angle", number("%.0f°", ship.steering_gear.limit_rad / kDegree)},
+                {"hard over to hard over", number("%.0f s", hard_over_s(ship))},
+                {"with one power unit", kNotInFile},
+                {"least speed to keep a course", kNotComputed},
+                {"rudder for neutral effect", kNotInFile}});
 }
 
-// when shaft or blades of a crash stop have their order; < 0: never
+// when shaft or blades of a crash stop have their order; < 0: not before the ship lies stopped
 double reversed_s(const vessel::VesselModel& model, const evaluation::StopResult& stop) {
   const auto order = vessel::shaft_command(model, stop.order_rps);
   for (const auto& row : stop.track) {
@@ -78,7 +81,8 @@ Table propulsion_facts(const BookletInput& input, const BookletTrials& t) {
   }
   if (t.governed && !t.stops.empty()) {
     const double after = reversed_s(t.model, t.stops.front().result);
-    row("full sea to full astern", after < 0.0 ? std::string("never") : minutes(after));
+    row("full sea to full astern",
+        after < 0.0 ? std::string("not before she has stopped") : minutes(after));
   } else {
     row("full sea to full astern", t.shaft ? "at once in this model" : kNotComputed);
   }

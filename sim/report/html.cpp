@@ -36,7 +36,7 @@ figcaption { font-size: 12px; color: #4b5563; margin-top: 2px; }
 td:first-child { min-width: 9em; }
 nav ol { columns: 2; margin: 6px 0 14px; padding-left: 20px; }
 nav a { color: #0b4f8a; text-decoration: none; }
-h2, h3, caption { break-after: avoid; }
+h2, h3, caption, h2 + p, h3 + p { break-after: avoid; }
 table, figure, .remark, .whole { break-inside: avoid; }
 @page { size: A4; margin: 14mm 13mm 15mm; }
 @media print {

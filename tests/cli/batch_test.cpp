@@ -77,7 +77,7 @@ TEST_CASE("a batch that is interrupted says so, and resumes") {
   }
   for (const auto& [signal, code] : {std::pair{"INT", 130}, std::pair{"TERM", 143}}) {
     const auto run =
-        run_shell("timeout -s " + std::string(signal) + " --preserve-status 1 '" +
+        run_shell("timeout --foreground -s " + std::string(signal) + " --preserve-status 1 '" +
                   std::string(HAEUL_PROGRAM) + "' batch " + folder.path.string().insert(0, "'") +
                   "' -j 2 -o " + (folder / "out") + " 2>&1");
     INFO(run.text);

@@ -50,14 +50,15 @@ const char* words(encounter::Role role) {
 
 void ship_lines(std::string& out, const engine::ShipVerdict& ship) {
   std::string voyage = ship.arrived ? "arrived at " + clock(ship.arrival_s) : "under way";
-  if (!std::isnan(ship.delay_s)) {
-    char text[64];
-    std::snprintf(text, sizeof text, ", %.1f min %s", std::fabs(ship.delay_s) / 60.0,
-                  ship.delay_s < 0.0 ? "early" : "late");
+  if (!std::isnan(ship.delay_s)) {  // she has a route
+    char text[96];
+    std::snprintf(text, sizeof text, ", %.1f min %s, at most %.0f m off the track",
+                  std::fabs(ship.delay_s) / 60.0, ship.delay_s < 0.0 ? "early" : "late",
+                  ship.max_cross_track_m);
     voyage += text;
   }
-  line(out, "  %-10s %s: %.2f nmi, %s, at most %.0f m off the track", ship.id.c_str(),
-       ship.name.c_str(), ship.distance_m / kNauticalMile, voyage.c_str(), ship.max_cross_track_m);
+  line(out, "  %-10s %s: %.2f nmi, %s", ship.id.c_str(), ship.name.c_str(),
+       ship.distance_m / kNauticalMile, voyage.c_str());
   if (ship.loaded) {
     line(out, "  %-10s draught %.2f m, trim %.2f m by the %s, displacement %.0f t", "",
          ship.draught_m, std::fabs(ship.trim_m), ship.trim_m < 0.0 ? "head" : "stern",

@@ -7,6 +7,7 @@
 
 #include "sim/app/command.h"
 #include "sim/app/terminal/exit_code.h"
+#include "sim/app/terminal/option_check.h"
 #include "sim/app/terminal/output.h"
 #include "sim/app/trial/trial_figures.h"
 #include "sim/app/trial/trial_setup.h"
@@ -256,12 +257,13 @@ int run_trial(const TrialOptions& o) {
 }
 
 void add_trial_options(CLI::App& trial, TrialOptions& o) {
-  const auto positive = CLI::PositiveNumber;
+  const auto positive = above_zero();
   trial
       .add_option("--rudder-deg", o.rudder_deg,
                   "Rudder angle, positive to starboard (turns and man overboard 35, zigzag 10, "
                   "modified-zigzag 5, pull-out 20, spirals 25)")
-      ->check(CLI::Range(-90.0, 90.0));
+      ->check(CLI::Range(-90.0, 90.0))
+      ->check(but_zero());
   trial
       .add_option(
           "--heading-deg", o.heading_deg,

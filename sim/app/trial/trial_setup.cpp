@@ -38,8 +38,10 @@ vessel::EngineLimits engine_of(const TrialOptions& o, const ShipData& ship) {
   if (!ship.machinery.empty() && ship.propeller.torque_from_series) {
     return vessel::engine_limits(scenario::read_machinery(ship.machinery));
   }
-  note("no engine or propeller torque is known for " + ship.key +
-       "; the shaft turns at a constant rate");
+  if (ship.model != ShipData::Model::abkowitz) {  // which has no shaft
+    note("no engine or propeller torque is known for " + ship.key +
+         "; the shaft turns at a constant rate");
+  }
   return {};
 }
 
@@ -57,6 +59,12 @@ bool fits(const TrialOptions& o, const ShipData& ship) {
   if (top > 0.0 && o.shaft_rpm > top * 60.0 * (1.0 + 1e-9)) {
     complain("--shaft-rpm: the highest order of " + ship.key + " is " + text("%g", top * 60.0) +
              " rpm");
+    return false;
+  }
+  const double gear = ship.steering_gear.limit_rad;
+  if (gear > 0.0 && std::fabs(o.rudder_deg) * kDegree > gear + 1e-9) {
+    complain("--rudder-deg: the steering gear of " + ship.key + " goes to " +
+             text("%g", gear / kDegree) + " deg");
     return false;
   }
   const bool far = o.manoeuvre == "anderson" || o.manoeuvre == "scharnow";

@@ -71,6 +71,7 @@ TEST_CASE("every ship that can be tried has a booklet, which says what her model
     CHECK(test::markup_error(text).empty());
     CHECK_FALSE(has(text, "nan"));
     CHECK(has(text, "no shaft") == (std::string(key) == "mariner"));
+    CHECK(has(text, "Engine orders are shares") == (std::string(key) != "mariner"));
     CHECK(has(text, "extrapolated and too good") == (std::string(key) == "container_s175"));
   }
 }

@@ -76,6 +76,10 @@ TEST_CASE("a current is read from a grid beside the scenario, YAML or JSON") {
   CHECK_THROWS_WITH(
       environment_of("  current: {from: grid, file: stream.json}\n", folder.path(), ""),
       Catch::Contains("expected area.chart or area.origin"));
+  CHECK_THROWS_WITH(environment_of("  current: {from: grid, file: stream.json}\n", folder.path(),
+                                   "area: {origin: {lat_deg: 10, lon_deg: -100}}\n"),
+                    Catch::Contains("scenario.yaml:4:31: error: environment.current.file") &&
+                        Catch::Contains("within 800 km"));
   // faults of the grid's file carry its own name and place
   folder.write("bad.yaml",
                "north_m: [0]\neast_m: [0]\nstates:\n  - {time_s: 0, north_mps: [x], "
