@@ -199,11 +199,12 @@ TEST_CASE("in a blackout blades keep their pitch, with an engine stopped they ob
 TEST_CASE("full astern with way on does not stall the engines behind turning blades") {
   const auto run = sail("passenger_ferry", "17", "    orders: [{from_s: 10, lever: -1}]\n", 120);
   const auto& vessel = run.world->ships[0].vessel;
-  double least_r = 1e9;
+  double slow_s = 0.0;
   for (const auto& row : run.rows) {
-    least_r = std::min(least_r, row.motion.shaft_rps * vessel.drive.inv_n_r);
+    if (row.motion.shaft_rps * vessel.drive.inv_n_r < 0.6) slow_s += run.world->step_s;
   }
-  CHECK(least_r > 0.55);
+  // without the load control half a minute
+  CHECK(slow_s < 6.0);
   CHECK(run.at(120.0).motion.u < 1.0);
 }
 
@@ -246,7 +247,7 @@ TEST_CASE("the dead band of a ship's file keeps the rudder off its order by as m
 
 TEST_CASE("a turned azimuth unit is metered for the water it meets") {
   const auto run =
-      sail("harbour_tug", "10", "    orders: [{from_s: 0, rudder_deg: 60, lever: 0.5}]\n", 60);
+      sail("harbour_tug", "10", "    orders: [{from_s: 0, rudder_deg: 35, lever: 0.5}]\n", 60);
   const auto& vessel = run.world->ships[0].vessel;
   const auto& m = run.at(20.0).motion;
   double torque = 0.0;
