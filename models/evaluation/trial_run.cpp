@@ -70,6 +70,21 @@ double approach_rps(const VesselModel& model, double speed_mps,
   return 0.5 * (low + high);
 }
 
+Approach approach_of(const VesselModel& model, const TrialSettings& settings) {
+  const Motion<double> motion = start(model, settings);
+  const double order = vessel::standing_order(model, motion);
+  if (!model.engined || settings.from_rest || order == 0.0) return Approach::held;
+  const LaneOrders<double> orders{0.0, order, 0.0, motion.u};
+  const auto command = vessel::engine_command(model, orders, 0);
+  constexpr double kSlack = 1e-6;
+  if (math::abs(command.order - motion.engine_order) > kSlack) return Approach::too_slow;
+  const auto load =
+      propulsion::drive(model.drive, motion.shaft_rps,
+                        {motion.engine_order, motion.governor, motion.charge}, command);
+  const double missing = motion.governor - load.engine_torque / model.drive.Q_r;
+  return missing > kSlack ? Approach::too_heavy : Approach::held;
+}
+
 double settled_speed(const VesselModel& model, double rps, double top_mps,
                      const Surroundings<double>& around) {
   const auto water = still(around);

@@ -46,6 +46,14 @@ struct TrialSettings {
 double approach_rps(const vessel::VesselModel& model, double speed_mps,
                     const vessel::Surroundings<double>& around);
 
+/// Can her engine keep the approach?
+enum class Approach {
+  held,
+  too_slow,   ///< it cannot run that slowly: she gathers speed or, stopped, loses it
+  too_heavy,  ///< it has not the torque: she loses speed
+};
+Approach approach_of(const vessel::VesselModel& model, const TrialSettings& settings);
+
 /// Speed [m/s] the ship settles at straight ahead with the shaft at `rps` >= 0, at most `top_mps`.
 double settled_speed(const vessel::VesselModel& model, double rps, double top_mps,
                      const vessel::Surroundings<double>& around = {});

@@ -29,14 +29,22 @@ constexpr Word kWords[] = {{"Full sea", 1.0},
                            {"Slow", 0.45},
                            {"Dead slow", 0.3}};
 
+// an engine does not run slower than it can
+double running_rps(const VesselModel& model, double rps) {
+  if (!model.engined || model.controllable) return rps;
+  const double r = rps * model.drive.inv_n_r;
+  const double least = math::sign(r) * model.drive.data.least_speed;
+  return math::abs(r) < math::abs(least) ? least / model.drive.inv_n_r : rps;
+}
+
 void run_telegraph(const VesselModel& model, const TrialSettings& s, double rps, BookletTrials& t) {
   for (const auto& [word, share] : kWords) {
     TelegraphRow row;
     row.order = word;
-    row.ahead_rps = share * rps;
+    row.ahead_rps = running_rps(model, share * rps);
     row.ahead_mps = evaluation::settled_speed(model, row.ahead_rps, 1.5 * s.speed_mps);
     // full sea has no counterpart astern
-    if (share < 1.0) row.astern_rps = -share * t.rated_rps;
+    if (share < 1.0) row.astern_rps = running_rps(model, -share * t.rated_rps);
     t.telegraph.push_back(row);
   }
 }

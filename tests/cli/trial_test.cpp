@@ -101,6 +101,47 @@ TEST_CASE("a track has the columns promised, and roll where the ship rolls", "[c
   CHECK(table[6][9] != 0.0);
 }
 
+TEST_CASE("ships whose blades turn are told in shaft speed, P/D and lever", "[cli][trial]") {
+  const auto stop = trial("passenger_ferry crash-stop");
+  // a generator on the shaft: one speed at every lever
+  CHECK(stop["approach_shaft_rpm"] == stop["ordered_shaft_rpm"]);
+  const double lever = stop["approach_lever_percent"];
+  CHECK(lever > 50.0);
+  CHECK(lever < 100.0);
+  CHECK(stop["approach_pitch_ratio"].get<double>() > 0.7);
+  CHECK(stop["ordered_lever_percent"] == -100.0);
+  CHECK(stop["ordered_pitch_ratio"].get<double>() < 0.0);
+  CHECK(trial("passenger_ferry stop")["ordered_pitch_ratio"] == 0.0);
+  const auto rows_of = trial("patrol_ship speed-power")["rows"];
+  CHECK(rows_of.front()["pitch_ratio"] < rows_of.back()["pitch_ratio"]);
+  // her combinator raises both
+  CHECK(rows_of.front()["shaft_rpm"] < rows_of.back()["shaft_rpm"]);
+  CHECK_FALSE(trial("kvlcc2 speed-power")["rows"][0].contains("pitch_ratio"));
+  CHECK_FALSE(trial("kvlcc2 stop --step-s 0.5").contains("approach_lever_percent"));
+  const auto text = run_shell(program() + " trial passenger_ferry coasting-turn --step-s 0.5");
+  CHECK(text.text.find("blades at zero pitch") != std::string::npos);
+  CHECK(text.text.find("approach_pitch_ratio") != std::string::npos);
+  CHECK(run_shell(program() + " ships patrol_ship").text.find("P/D") != std::string::npos);
+
+  const test::Folder folder;
+  trial("passenger_ferry turn --duration-s 20 --every-s 10 --csv " + (folder / "c.csv"));
+  std::string head;
+  const auto track = rows(test::read_file(folder.path / "c.csv"), head);
+  CHECK(head.substr(head.rfind(',') + 1) == "pitch_ratio");
+  CHECK(track[0].back() > 0.7);
+}
+
+TEST_CASE("an approach that the engine cannot keep is said to be one", "[cli][trial]") {
+  const auto noted = [](const std::string& arguments) {
+    return run_shell(program() + " trial " + arguments + " --duration-s 20 2>&1 >/dev/null").text;
+  };
+  CHECK(noted("harbour_tug turn --speed-kn 3").find("cannot run as slowly") != std::string::npos);
+  CHECK(noted("kcs turn --speed-kn 25.2").find("has not the torque") != std::string::npos);
+  for (const char* steady : {"kcs turn", "harbour_tug turn", "patrol_ship turn --speed-kn 5"}) {
+    CHECK(noted(steady).empty());
+  }
+}
+
 TEST_CASE("an estimated ship can be tried in ballast", "[cli][trial]") {
   const auto laden = trial("mr_tanker zigzag");
   CHECK_FALSE(laden.contains("draught_m"));

@@ -207,6 +207,18 @@ int write_booklet(const TrialOptions& o) {
   return kOk;
 }
 
+// a trial that does not begin steady
+void note_approach(const vessel::VesselModel& model, const TrialSetup& setup,
+                   const TrialOptions& o) {
+  if (o.manoeuvre == "accelerating-turn" || o.manoeuvre == "speed-power") return;
+  const auto approach = evaluation::approach_of(model, setup.settings);
+  if (approach == evaluation::Approach::held) return;
+  std::fprintf(stderr, "haeul: note: the engine of %s %s\n", setup.ship.key.c_str(),
+               approach == evaluation::Approach::too_slow
+                   ? "cannot run as slowly as the approach asks; she does not keep that speed"
+                   : "has not the torque that the approach asks for; she loses speed");
+}
+
 int run_trial(const TrialOptions& o) {
   if (o.all) return write_booklet(o);
   if (o.manoeuvre.empty()) return bad_usage("name a manoeuvre, or ask for all with --all");
@@ -219,6 +231,7 @@ int run_trial(const TrialOptions& o) {
   const vessel::ShipData& ship = setup->ship;
   try {
     const auto model = vessel::make_vessel_model(ship, setup->engine);
+    note_approach(model, *setup, o);
     Outcome outcome = perform(model, *setup, o);
     if (model.kind == vessel::ShipData::Model::abkowitz) {  // her formulation has no shaft
       outcome.figures["approach_shaft_rpm"] = nullptr;

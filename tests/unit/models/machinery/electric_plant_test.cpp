@@ -105,6 +105,21 @@ TEST_CASE("The switchboard balances, whoever feeds it", "[electric]") {
   }
 }
 
+TEST_CASE("Thrusters stand beside the hotel load; what the sets lack overloads them",
+          "[electric]") {
+  PlantData plant = feems();
+  const ElectricPlant p = make_electric_plant(plant);
+  plant.electric.hotel_load_w = 0.5e6;
+  const ElectricPlant hotel = make_electric_plant(plant);
+  for (const double shaft_w : {0.0, 1.0e6, 2.9e6}) {
+    CHECK(dispatch(p, shaft_w, 0.0, false, 0.5e6).engine_w ==
+          dispatch(hotel, shaft_w, 0.0, false).engine_w);
+  }
+  const Dispatch beyond = dispatch(p, 3.0e6, 0.0, false, 2.0e6);
+  CHECK(beyond.sets_w == beyond.demand_w);
+  CHECK(beyond.engine_load > 1.0);
+}
+
 TEST_CASE("Silent, charging, peak", "[electric]") {
   const ElectricPlant p = make_electric_plant(with_battery(feems()));
   const Dispatch silent = dispatch(p, 0.2e6, 0.5, false);

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "models/evaluation/manoeuvre.h"
+#include "sim/report/booklet_trials.h"
 #include "sim/report/html.h"
 #include "sim/scenario/reader.h"
 #include "tests/support/markup.h"
@@ -91,4 +92,28 @@ TEST_CASE("a speed out of reach is an error, not a booklet") {
   auto in = input("kvlcc2");
   in.settings.speed_mps = 30.0;
   CHECK_THROWS_AS(report::manoeuvring_booklet(in), std::domain_error);
+}
+
+TEST_CASE(
+    "a ship whose blades turn has lever and pitch in her tables, not a shaft speed she has not") {
+  const std::string text = report::manoeuvring_booklet(input("passenger_ferry"));
+  CHECK(test::markup_error(text).empty());
+  for (const char* part :
+       {"P/D ahead", "P/D astern", "lever 5", "230 rpm, P/D", "controllable",
+        "Blades at zero pitch", "Full astern is lever -100 %, 230 rpm, P/D -0.70"}) {
+    INFO(part);
+    CHECK(has(text, part));
+  }
+  CHECK_FALSE(has(text, "rpm astern"));
+  CHECK_FALSE(has(text, "ngine stopped"));
+}
+
+TEST_CASE("no telegraph order is slower than the engine runs") {
+  const auto in = input("harbour_tug");
+  const auto trials = report::run_booklet_trials(in);
+  const double least = trials.model.drive.data.least_speed / trials.model.drive.inv_n_r;
+  for (const auto& row : trials.telegraph) {
+    CHECK(row.ahead_rps >= least * (1.0 - 1e-12));
+    CHECK((row.astern_rps == 0.0 || row.astern_rps <= -least * (1.0 - 1e-12)));
+  }
 }

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "models/emissions/meter.h"
-#include "models/vessel/dynamics.h"
+#include "models/vessel/engines.h"
 #include "sim/scenario/assets.h"
 #include "sim/scenario/reader.h"
 
@@ -59,6 +59,40 @@ TEST_CASE("every ship whose torque is known is metered, and her engine carries h
     CHECK(work / heat < 0.52);
   }
   CHECK(metered == 14);
+}
+
+TEST_CASE(
+    "every engine, settled at the service speed, holds it to the bit and pays for screw and "
+    "bearings") {
+  for (const auto& key : scenario::asset_names(scenario::kShips)) {
+    const vessel::ShipData ship = scenario::read_ship(key);
+    if (ship.machinery.empty()) continue;
+    INFO(key);
+    const auto model = vessel::make_vessel_model(
+        ship, vessel::engine_limits(scenario::read_machinery(ship.machinery)));
+    auto motion = vessel::steady_motion(model, 0.0, 0.0, 0.0, ship.service_speed_mps);
+    const auto start = motion;
+    const double order = vessel::standing_order(model, motion);
+    vessel::LaneOrders<double> orders{0.0, order, 0.0, motion.u};
+    auto engines = vessel::running_engines(model, order);
+    for (int i = 0; i < 1000; ++i) {
+      const auto commands = vessel::advance_engines(model, engines, motion, order, 0.1);
+      orders.engines = &commands;
+      vessel::step(model, motion, orders, 0.1);
+    }
+    orders.engines = nullptr;
+    CHECK(motion.u == Approx(start.u).epsilon(1e-12));
+    CHECK(motion.shaft_rps == Approx(start.shaft_rps).epsilon(1e-12));
+    CHECK(motion.pitch == Approx(start.pitch).epsilon(1e-12));
+    // brake power = power of the screws and losses of bearings and gear
+    const auto load = vessel::shaft_load(model, motion, orders);
+    const double r = motion.shaft_rps * model.drive.inv_n_r;
+    const double lost = model.screws * model.drive.Q_r * propulsion::bearing_loss(model.drive, r);
+    CHECK(load.power_w * model.drive.data.gear_efficiency ==
+          Approx(math::kTwoPi * motion.shaft_rps * (load.torque_nm + lost)).epsilon(1e-9));
+    CHECK(model.drive.data.mcr_w * model.screws ==
+          Approx(scenario::read_machinery(ship.machinery).main_engine.mcr_w));
+  }
 }
 
 TEST_CASE("the harbour tug pulls and runs like one") {

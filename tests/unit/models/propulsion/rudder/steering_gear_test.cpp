@@ -74,6 +74,11 @@ TEST_CASE("dead band, unequal limits and failures") {
   gear.dead_band_rad = 0.5 * kDeg;
   CHECK(propulsion::rudder_after(gear, 0.1, 0.1 + 0.4 * kDeg, 10.0) == 0.1);
   CHECK(propulsion::rudder_after(gear, 0.0, 10.0 * kDeg, 60.0) == Approx(9.5 * kDeg));
+  // the rate that published formulations integrate knows it as well
+  gear.lag_s = 2.0;
+  CHECK(propulsion::rudder_rate(gear, 0.1, 0.1 + 0.4 * kDeg) == 0.0);
+  CHECK(propulsion::rudder_rate(gear, 0.0, 1.5 * kDeg) == Approx(0.5 * kDeg));
+  gear.lag_s = 0.0;
   gear.dead_band_rad = 0.0;
   gear.port_limit_rad = 20.0 * kDeg;
   CHECK(propulsion::rudder_after(gear, 0.0, -1.0, 60.0) == Approx(-20.0 * kDeg));
