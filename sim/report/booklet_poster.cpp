@@ -76,7 +76,9 @@ Table propulsion_facts(const BookletInput& input, const BookletTrials& t) {
             number("%.2f m", ship.propeller.diameter_m) +
             (ship.propeller.right_handed && ship.propeller.screws == 1 ? ", right-handed" : ""));
   }
-  if (t.governed && !t.stops.empty()) {
+  if (ship.propeller.controllable) {
+    row("full sea to full astern", "by the blades' pitch; the shaft keeps its sense");
+  } else if (t.governed && !t.stops.empty()) {
     const double after = reversed_s(t.stops.front().result);
     row("full sea to full astern",
         after < 0.0 ? std::string("not before she has stopped") : minutes(after));
