@@ -82,7 +82,9 @@ Table propulsion_facts(const BookletInput& input, const BookletTrials& t) {
   if (t.governed && !t.stops.empty()) {
     const double after = reversed_s(t.model, t.stops.front().result);
     row("full sea to full astern",
-        after < 0.0 ? std::string("not before she has stopped") : minutes(after));
+        (after < 0.0 ? std::string("not before she has stopped") : minutes(after)) +
+            (ship.propeller.controllable ? ", by the blades' pitch; the shaft keeps its sense"
+                                         : ""));
   } else {
     row("full sea to full astern", t.shaft ? "at once in this model" : kNotComputed);
   }

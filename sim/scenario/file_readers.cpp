@@ -1,6 +1,7 @@
 #include "sim/scenario/file_readers.h"
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 
 #include "models/emissions/meter.h"
@@ -8,6 +9,7 @@
 #include "sim/scenario/assets.h"
 #include "sim/scenario/estimated_ship.h"
 #include "sim/scenario/table/field_reader.h"
+#include "sim/scenario/text/scalar.h"
 
 namespace haeul::scenario {
 
@@ -88,9 +90,20 @@ void check_ship(const Document& document, const ShipFileInput& file, Diagnostics
   one_way(line.run_m, line.run_angle_rad, "waterline.run_angle_deg");
   check(line.entrance_m + line.run_m <= d.length_overall_m, document, "waterline.run_m",
         "longer than the ship together with the entrance, expected less", errors);
-  if (!file.ship.transfer_functions.omega_radps.empty()) {
+  // volume is at most waterline area x draught
+  const double least_area = d.displacement_m3 / (d.length_pp_m * d.breadth_m * d.draught_m);
+  check(line.area_coefficient == 0.0 || line.area_coefficient >= least_area, document,
+        "waterline.area_coefficient",
+        "too small for the displacement, expected at least the block coefficient, " +
+            print_number(std::ceil(least_area * 1000.0) / 1000.0),
+        errors);
+  if (document.root.find("transfer_functions") != nullptr) {
+    const auto& motions = file.ship.transfer_functions;
+    const auto tells = [](const auto& motion) { return !motion.amplitude.empty(); };
+    check(tells(motions.heave) || tells(motions.roll) || tells(motions.pitch), document,
+          "transfer_functions", "no motion, expected heave, roll or pitch", errors);
     try {
-      environment::make_transfer_table(file.ship.transfer_functions);
+      environment::make_transfer_table(motions);
     } catch (const std::domain_error& error) {
       check(false, document, "transfer_functions",
             std::string(error.what()) + ", expected a value for each point of ascending axes",

@@ -88,6 +88,11 @@ TEST_CASE("thrusters and a short ship are shown on the poster and in the criteri
   CHECK_FALSE(has(text, "of any length"));
 }
 
+TEST_CASE("the poster tells how a ship goes astern") {
+  CHECK(has(report::manoeuvring_booklet(input("passenger_ferry")), "by the blades"));
+  CHECK(has(report::manoeuvring_booklet(input("harbour_tug")), "2 azimuth units, no rudder<"));
+}
+
 TEST_CASE("a speed out of reach is an error, not a booklet") {
   auto in = input("kvlcc2");
   in.settings.speed_mps = 30.0;
