@@ -3,6 +3,8 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "models/vessel/longest_step.h"
+
 namespace haeul::evaluation {
 namespace {
 
@@ -111,6 +113,9 @@ TrialRun::TrialRun(const VesselModel& model, const TrialSettings& settings,
       before_(now_),
       approach_rps_(vessel::standing_order(model, now_)),
       engines_(vessel::running_engines(model, approach_rps_)) {
+  if (settings.step_s > vessel::longest_step(model)) {
+    throw std::domain_error("the step is too long for her governed shaft; a shorter one helps");
+  }
   const double longest = settings.duration_s > 0.0 ? settings.duration_s : longest_s;
   last_step_ = std::llround(longest / settings.step_s);
   row_steps_ = settings.every_s > 0.0

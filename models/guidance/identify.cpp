@@ -2,10 +2,12 @@
 
 #include <vector>
 
+#include "models/vessel/longest_step.h"
+
 namespace haeul::guidance {
 namespace {
 
-constexpr double kStep = 0.5;    // of the full model [s]
+constexpr double kStep = 0.5;    // of the full model, unless her shaft asks for less [s]
 constexpr double kSample = 5.0;  // between samples [s]
 constexpr double kTurnTime = 600.0;
 constexpr double kSpeedTime = 2400.0;
@@ -25,16 +27,18 @@ Trial sail(const vessel::VesselModel& vessel, const GuidanceModel& guidance, dou
   memory.course_order_rad = course_rad;
   memory.speed_order_mps = speed_order_mps;
   double rps = vessel::standing_order(vessel, motion);
-  const int per_sample = static_cast<int>(kSample / kStep);
-  for (int k = 0; k * kStep <= duration_s; ++k) {
+  double step = kStep;
+  while (step > vessel::longest_step(vessel)) step *= 0.5;
+  const int per_sample = static_cast<int>(kSample / step);
+  for (int k = 0; k * step <= duration_s; ++k) {
     if (k % per_sample == 0) {
       trial.heading.push_back(motion.psi);
       trial.rate.push_back(motion.r);
       trial.speed.push_back(math::sqrt(motion.u * motion.u + motion.v * motion.v));
     }
-    const double rudder = steer(guidance, motion, memory, kStep);
-    rps = throttle(guidance, trial.speed.back(), rps, memory, kStep);
-    vessel::step(vessel, motion, vessel::LaneOrders<double>{rudder, rps, 0.0, 0.0}, kStep);
+    const double rudder = steer(guidance, motion, memory, step);
+    rps = throttle(guidance, trial.speed.back(), rps, memory, step);
+    vessel::step(vessel, motion, vessel::LaneOrders<double>{rudder, rps, 0.0, 0.0}, step);
   }
   return trial;
 }

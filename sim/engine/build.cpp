@@ -5,8 +5,10 @@
 
 #include "models/guidance/identify.h"
 #include "models/planner/registry.h"
+#include "models/vessel/longest_step.h"
 #include "sim/engine/assess.h"
 #include "sim/engine/sea.h"
+#include "sim/scenario/text/scalar.h"
 
 namespace haeul::engine {
 namespace {
@@ -44,6 +46,11 @@ ShipWorld build_ship(const scenario::ShipEntry& entry, const Sea& sea, double st
   const machinery::PlantData& plant = entry.plant;
   ship.metered = !plant.key.empty() && entry.ship.propeller.torque_from_series;
   ship.vessel = vessel::make_vessel_model(entry.ship, vessel::engine_limits(plant));
+  const double longest = vessel::longest_step(ship.vessel);
+  if (step_s > longest) {
+    throw std::domain_error("time.step_s is too long for her governed shaft, expected at most " +
+                            scenario::print_number(0.01 * std::floor(100.0 * longest)) + " s");
+  }
   if (ship.metered) ship.meter = emissions::make_meter_model(plant);
   set_route(entry, ship);
   ship.wave_ship = environment::wave_ship(entry.ship);

@@ -50,8 +50,7 @@ void bench_steps() {
   const auto paper = vessel::make_vessel_model(scenario::read_ship("kvlcc2_yy2015"));
   const auto ship = scenario::read_ship("kvlcc2");
   const auto plant = scenario::read_machinery(ship.machinery);
-  const auto sailing = vessel::make_vessel_model(
-      ship, {plant.main_engine.mcr_w, plant.main_engine.rated_rps, plant.load_diagram});
+  const auto sailing = vessel::make_vessel_model(ship, vessel::engine_limits(plant));
   std::vector<double> scalar_paper, lanes_paper, scalar_sailing, lanes_sailing;
   for (int round = 0; round < 9; ++round) {  // interleaved against drifting clocks
     scalar_paper.push_back(step_cost<double>(paper, 1));

@@ -118,7 +118,7 @@ TEST_CASE("ships whose blades turn are told in shaft speed, P/D and lever", "[cl
   CHECK(rows_of.front()["shaft_rpm"] < rows_of.back()["shaft_rpm"]);
   CHECK_FALSE(trial("kvlcc2 speed-power")["rows"][0].contains("pitch_ratio"));
   CHECK_FALSE(trial("kvlcc2 stop --step-s 0.5").contains("approach_lever_percent"));
-  const auto text = run_shell(program() + " trial passenger_ferry coasting-turn --step-s 0.5");
+  const auto text = run_shell(program() + " trial passenger_ferry coasting-turn --step-s 0.25");
   CHECK(text.text.find("blades at zero pitch") != std::string::npos);
   CHECK(text.text.find("approach_pitch_ratio") != std::string::npos);
   CHECK(run_shell(program() + " ships patrol_ship").text.find("P/D") != std::string::npos);
@@ -208,7 +208,7 @@ TEST_CASE("imo ends with 1 where a criterion is missed", "[cli][trial]") {
   CHECK(missed["criteria"][1]["criterion"] == "tactical_diameter");
   CHECK(missed["criteria"][1]["passed"] == false);
   // criteria that do not bind cannot be missed
-  const auto short_ship = trial("fishing_boat imo --step-s 0.2");
+  const auto short_ship = trial("fishing_boat imo --step-s 0.1");
   CHECK(short_ship["binding"] == false);
   CHECK(short_ship["passed"] == false);
 }

@@ -31,8 +31,8 @@ void fields_of_position(Fields& f, PositionInput& position) {
 
 void fields(Fields& f, Time& time) {
   f.number({"step_s",
-            "one tick of the clock; engines ask for 0.2 or less, beyond 0.5 governors may lose "
-            "their speed"},
+            "one tick of the clock; a ship with an engine bears a few tenths of a second, and says "
+            "how many"},
            positive_to(10), time.step_s);
   f.number({"end_s", "when the run ends at the latest"}, positive_to(2592000), time.end_s);
 }

@@ -18,13 +18,13 @@ report::BookletInput input(const std::string& key) {
   in.ship = scenario::read_ship(key);
   if (!in.ship.machinery.empty() && in.ship.propeller.torque_from_series) {
     const auto plant = scenario::read_machinery(in.ship.machinery);
-    in.engine = {plant.main_engine.mcr_w, plant.main_engine.rated_rps, plant.load_diagram};
+    in.engine = vessel::engine_limits(plant);
     in.engine_name = plant.name;
   }
   const auto& trial = in.ship.trial;
   in.settings.speed_mps = trial.speed_mps > 0.0 ? trial.speed_mps : in.ship.service_speed_mps;
   in.settings.shaft_rps = trial.shaft_rps;
-  in.settings.step_s = 0.5;
+  in.settings.step_s = in.ship.dimensions.length_pp_m < 200.0 ? 0.1 : 0.5;
   in.program = "test & program";
   return in;
 }

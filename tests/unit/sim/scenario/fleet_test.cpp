@@ -13,8 +13,7 @@ namespace {
 constexpr double kKnot = 1852.0 / 3600.0;
 
 vessel::VesselModel driven(const vessel::ShipData& ship, const machinery::PlantData& plant) {
-  return vessel::make_vessel_model(
-      ship, {plant.main_engine.mcr_w, plant.main_engine.rated_rps, plant.load_diagram});
+  return vessel::make_vessel_model(ship, vessel::engine_limits(plant));
 }
 
 double power_at(const vessel::VesselModel& model, double speed_mps) {
