@@ -172,8 +172,8 @@ void print_ship(const ShipData& ship, const ordered_json& j) {
     print("\nTurning circle, in lengths between perpendiculars\n");
     record::TextTable table({"side", "rudder", "advance", "transfer", "tactical", "speed left"}, 1);
     for (const auto& [side, t] : j["turning_circle"].items()) {
-      const auto cell = [&](const char* key, const char* format) {
-        return t.contains(key) ? text(format, t[key].get<double>()) : std::string("-");
+      const auto cell = [&turn = t](const char* key, const char* format) {
+        return turn.contains(key) ? text(format, turn[key].get<double>()) : std::string("-");
       };
       table.add({side, cell("rudder_deg", "%+.0f deg"), cell("advance_lengths", "%.2f"),
                  cell("transfer_lengths", "%.2f"), cell("tactical_diameter_lengths", "%.2f"),

@@ -55,6 +55,9 @@ struct PutCells {
   }
 };
 
+template <class Source>
+PutCells(Cells&, const Source&) -> PutCells<Source>;
+
 /// Which lists a ship's table has.
 struct Lists {
   bool sea = false, units = false, power = false;
