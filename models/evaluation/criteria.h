@@ -21,9 +21,9 @@
 #include <string>
 #include <vector>
 
-#include "models/evaluation/stopping.h"
-#include "models/evaluation/turning.h"
-#include "models/evaluation/zigzag.h"
+#include "models/evaluation/manoeuvres/stopping.h"
+#include "models/evaluation/manoeuvres/turning.h"
+#include "models/evaluation/manoeuvres/zigzag.h"
 
 namespace haeul::evaluation {
 

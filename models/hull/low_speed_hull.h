@@ -32,9 +32,9 @@
 /// docking/berthing using CMA-ES, J. Mar. Sci. Technol. 27 (2022), doi 10.1007/s00773-022-00889-3,
 /// after Y. Yoshimura, I. Nakao, A. Ishibashi, Unified mathematical model for ocean and harbour
 /// manoeuvring, MARSIM (2009). (6), (7) by integration.
-#include "models/hull/acceleration.h"
 #include "models/hull/mmg_hull.h"
-#include "models/hull/published_data.h"
+#include "models/hull/whole_ship/acceleration.h"
+#include "models/hull/whole_ship/published_data.h"
 #include "models/vessel/ship_data.h"
 
 namespace haeul::hull {

@@ -2,9 +2,9 @@
 
 #include <charconv>
 
-#include "models/hull/holtrop.h"
 #include "models/hull/hydrostatics.h"
 #include "models/hull/mmg_estimate.h"
+#include "models/hull/resistance/holtrop.h"
 #include "models/math/real.h"
 
 namespace haeul::vessel {

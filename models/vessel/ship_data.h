@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "models/environment/wind/wind_data.h"
-#include "models/hull/published_data.h"
+#include "models/hull/whole_ship/published_data.h"
 #include "models/propulsion/propeller/low_speed_data.h"
 
 namespace haeul::vessel {

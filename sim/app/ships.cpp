@@ -3,7 +3,7 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 
-#include "models/evaluation/manoeuvre.h"
+#include "models/evaluation/manoeuvres/manoeuvre.h"
 #include "models/hull/mmg_estimate.h"
 #include "models/vessel/dynamics.h"
 #include "sim/app/command.h"

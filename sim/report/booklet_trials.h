@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "models/evaluation/manoeuvre.h"
+#include "models/evaluation/manoeuvres/manoeuvre.h"
 #include "sim/report/booklet.h"
 
 namespace haeul::report {

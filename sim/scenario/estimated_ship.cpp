@@ -2,9 +2,9 @@
 
 #include <stdexcept>
 
-#include "models/hull/holtrop.h"
 #include "models/hull/mmg_estimate.h"
-#include "models/hull/oortmerssen.h"
+#include "models/hull/resistance/holtrop.h"
+#include "models/hull/resistance/oortmerssen.h"
 
 namespace haeul::scenario {
 namespace {

@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "models/evaluation/turning.h"
+#include "models/evaluation/manoeuvres/turning.h"
 #include "tests/support/kvlcc2_data.h"
 #include "tests/support/sailing_ships.h"
 

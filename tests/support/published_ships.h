@@ -3,10 +3,10 @@
 ///
 /// The numbers of assets/ships/mariner.yaml, container_s175.yaml, esso_190k.yaml and
 /// esso_osaka_3m.yaml; sources there.
-#include "models/hull/abkowitz.h"
-#include "models/hull/bis_tanker.h"
 #include "models/hull/low_speed_hull.h"
-#include "models/hull/son_nomoto.h"
+#include "models/hull/whole_ship/abkowitz.h"
+#include "models/hull/whole_ship/bis_tanker.h"
+#include "models/hull/whole_ship/son_nomoto.h"
 #include "models/propulsion/propeller/reversing_propeller.h"
 #include "models/propulsion/rudder/low_speed_rudder.h"
 

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <cstdint>
 
-#include "models/hull/acceleration.h"
+#include "models/hull/whole_ship/acceleration.h"
 
 namespace haeul::test {
 

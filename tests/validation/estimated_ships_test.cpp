@@ -7,7 +7,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "models/evaluation/manoeuvre.h"
+#include "models/evaluation/manoeuvres/manoeuvre.h"
 #include "models/hull/mmg_estimate.h"
 #include "sim/scenario/reader.h"
 

@@ -6,7 +6,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "models/evaluation/manoeuvre.h"
+#include "models/evaluation/manoeuvres/manoeuvre.h"
 #include "sim/scenario/reader.h"
 
 using namespace haeul;

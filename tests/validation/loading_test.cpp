@@ -8,7 +8,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "models/evaluation/manoeuvre.h"
+#include "models/evaluation/manoeuvres/manoeuvre.h"
 #include "models/evaluation/speed_power.h"
 #include "tests/support/sailing_ships.h"
 

@@ -5,8 +5,6 @@
 namespace haeul::propulsion {
 namespace {
 
-constexpr double kMiddle = 0.05;  // of the lever
-
 double way(const DriveMode& mode) { return static_cast<double>(mode.direction); }
 
 void enter(DriveMode& mode, DrivePhase phase) {
@@ -93,13 +91,6 @@ DriveTrain make_drive_train(const DriveTrainData& d) {
   m.Q_r = d.gear_efficiency * d.mcr_w / (math::kTwoPi * n_r);
   m.inv_two_pi_I = 1.0 / (math::kTwoPi * d.inertia_kgm2);
   return m;
-}
-
-double lever_order(const DriveTrain& m, double lever) {
-  const double size = math::min(math::abs(lever), 1.0);
-  if (!(size > kMiddle)) return 0.0;
-  const double least = m.data.least_speed, most = lever > 0.0 ? 1.0 : m.data.astern_speed;
-  return math::sign(lever) * (least + (most - least) * (size - kMiddle) / (1.0 - kMiddle));
 }
 
 void advance_mode(const DriveTrain& m, DriveMode& mode, double order, double n, double dt,

@@ -1,5 +1,5 @@
 #pragma once
-/// Engine or motor, from the lever to the torque on the shaft.
+/// Engine or motor, from its order to the torque on the shaft.
 ///
 /// With r = n / n_r, q = Q / Q_r (r and Q of the rated point, counted at the propeller shaft), the
 /// ordered speed o that the programme has reached, the governor's integral q_i and the charge b of
@@ -45,7 +45,7 @@ struct DriveTrainData {
   double gear_ratio = 1.0;       ///< engine speed / shaft speed
   double gear_efficiency = 1.0;  ///< 0..1
   double inertia_kgm2 = 0.0;     ///< of all that turns, counted at the shaft, > 0
-  // lever
+  // orders; what becomes of the bridge's stands in vessel/engines.h
   double least_speed = 0.25;   ///< lowest running speed / rated
   double astern_speed = 0.75;  ///< r_a, highest order astern / rated
   double astern_power = 0.65;  ///< p_a / rated
@@ -122,10 +122,6 @@ struct DriveLoad {
   Real shaft_torque;       ///< Q_shaft, eq. (5) [N m]
   DriveState<Real> rates;  ///< time derivatives of the state
 };
-
-/// Order for a lever from -1 to 1: 0 within 0.05 of the middle, then from the lowest to the highest
-/// running speed.
-double lever_order(const DriveTrain& m, double lever);
 
 /// Advances the mode by one tick of `dt` [s] at shaft speed `n` [1/s].
 void advance_mode(const DriveTrain& m, DriveMode& mode, double order, double n, double dt,

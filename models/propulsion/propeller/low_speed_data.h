@@ -2,7 +2,7 @@
 /// Coefficients of propeller and rudder at low speed, named as in their source.
 ///
 /// Plain numbers, SI and radians, no logic; the laws are in the header named above each struct.
-#include "models/hull/published_data.h"
+#include "models/hull/whole_ship/published_data.h"
 
 namespace haeul::propulsion {
 

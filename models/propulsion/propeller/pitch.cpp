@@ -11,7 +11,8 @@ constexpr double kLeast = 0.6;         // p_1: below it there is no blend to fol
 constexpr double kStep = 0.2;          // of the table over pitch
 constexpr double kReverse = 0.6;       // bollard thrust at -p against +p
 constexpr double kIdleTorque = 0.005;  // K_Q0
-constexpr double kBestPropeller = 0.85, kBestTurbine = 0.5;  // efficiencies but for the blades' drag
+constexpr double kBestPropeller = 0.85,
+                 kBestTurbine = 0.5;  // efficiencies but for the blades' drag
 constexpr double kTip = 0.7 * kPi;
 constexpr double kFromK = 8.0 / (kPi * kTip * kTip);  // K to C* at J = 0
 

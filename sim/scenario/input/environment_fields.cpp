@@ -33,7 +33,8 @@ void fields(Fields& f, environment::SeaStateData& sea) {
            {{"jonswap", Spectrum::jonswap},
             {"bretschneider", Spectrum::bretschneider},
             {"pierson_moskowitz", Spectrum::pierson_moskowitz}});
-  f.number({"height_m", "significant wave height, less than breaks: 0.223 period_s^2; 0: no waves"}, between(0, 25), sea.height_m);
+  f.number({"height_m", "significant wave height, less than breaks: 0.223 period_s^2; 0: no waves"},
+           between(0, 25), sea.height_m);
   f.number({"period_s", "peak period", kRequired}, between(1, 40), sea.period_s);
   f.number({"gamma", "peakedness of jonswap"}, between(1, 10), sea.gamma);
   f.number({"from_deg", "where the waves come from, clockwise from north", kRequired},

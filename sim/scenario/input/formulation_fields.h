@@ -1,7 +1,7 @@
 #pragma once
 /// Field tables of the blocks that hold a whole-ship formulation: abkowitz, son_nomoto, bis,
 /// low_speed, and trial beside them.
-#include "models/hull/published_data.h"
+#include "models/hull/whole_ship/published_data.h"
 #include "models/propulsion/propeller/low_speed_data.h"
 #include "sim/scenario/table/fields.h"
 

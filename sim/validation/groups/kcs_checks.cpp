@@ -1,5 +1,5 @@
 // KCS at 24 kn with the resistance of her manoeuvring set.
-#include "models/evaluation/manoeuvre.h"
+#include "models/evaluation/manoeuvres/manoeuvre.h"
 #include "sim/scenario/reader.h"
 #include "sim/validation/groups/groups.h"
 

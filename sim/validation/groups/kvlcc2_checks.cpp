@@ -1,7 +1,7 @@
 // KVLCC2 at 15.5 kn: an independent program gates, the measured ship is told.
 #include <cmath>
 
-#include "models/evaluation/manoeuvre.h"
+#include "models/evaluation/manoeuvres/manoeuvre.h"
 #include "sim/scenario/reader.h"
 #include "sim/validation/groups/groups.h"
 

@@ -1,5 +1,5 @@
 // The friction line, and the resistance of KVLCC2.
-#include "models/hull/resistance.h"
+#include "models/hull/resistance/resistance.h"
 #include "models/vessel/vessel_model.h"
 #include "sim/scenario/reader.h"
 #include "sim/validation/groups/groups.h"

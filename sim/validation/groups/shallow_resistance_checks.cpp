@@ -1,7 +1,7 @@
 // Resistance in shallow water by Raven and by Lackenby.
 #include <cmath>
 
-#include "models/hull/shallow_resistance.h"
+#include "models/hull/resistance/shallow_resistance.h"
 #include "sim/validation/groups/groups.h"
 
 namespace haeul::validation {

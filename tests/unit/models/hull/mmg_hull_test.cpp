@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "models/hull/resistance.h"
+#include "models/hull/resistance/resistance.h"
 #include "tests/support/kvlcc2_data.h"
 
 using namespace haeul;

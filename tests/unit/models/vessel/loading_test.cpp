@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "models/environment/wind/wind_coefficients.h"
-#include "models/hull/holtrop.h"
 #include "models/hull/hydrostatics.h"
 #include "models/hull/mmg_estimate.h"
+#include "models/hull/resistance/holtrop.h"
 
 using namespace haeul;
 using vessel::LoadingData;

@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <stdexcept>
 
-#include "models/evaluation/manoeuvre.h"
+#include "models/evaluation/manoeuvres/manoeuvre.h"
 #include "sim/report/booklet_trials.h"
 #include "sim/report/html.h"
 #include "sim/scenario/reader.h"

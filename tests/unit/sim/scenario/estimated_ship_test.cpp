@@ -3,7 +3,7 @@
 #include <regex>
 #include <set>
 
-#include "models/evaluation/manoeuvre.h"
+#include "models/evaluation/manoeuvres/manoeuvre.h"
 #include "models/hull/mmg_estimate.h"
 #include "sim/scenario/assets.h"
 #include "sim/scenario/input/ship_input.h"

@@ -8,8 +8,8 @@
 
 using namespace haeul;
 using propulsion::DriveFault;
-using propulsion::EngineKind;
 using propulsion::DrivePhase;
+using propulsion::EngineKind;
 
 namespace {
 
@@ -70,16 +70,6 @@ struct Line {
 };
 
 }  // namespace
-
-TEST_CASE("the lever stops in the middle and runs from the lowest to the highest speed") {
-  const Line line(EngineKind::two_stroke);
-  CHECK(propulsion::lever_order(line.drive, 0.0) == 0.0);
-  CHECK(propulsion::lever_order(line.drive, -0.05) == 0.0);
-  CHECK(propulsion::lever_order(line.drive, 0.06) == Approx(0.25).margin(0.01));
-  CHECK(propulsion::lever_order(line.drive, 1.0) == Approx(1.0));
-  CHECK(propulsion::lever_order(line.drive, 2.0) == Approx(1.0));
-  CHECK(propulsion::lever_order(line.drive, -1.0) == Approx(-0.75));
-}
 
 TEST_CASE("from rest the engine is started, reaches manoeuvring speed and holds it") {
   for (EngineKind kind : {EngineKind::two_stroke, EngineKind::four_stroke, EngineKind::electric}) {
