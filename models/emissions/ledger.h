@@ -17,7 +17,7 @@ inline constexpr std::size_t kSpecies = static_cast<std::size_t>(Species::count)
 
 std::string_view name(Species species);  ///< "co2", "ch4", …
 
-/// Totals since the start of a run, trapezoidal in time; and the rates of this instant.
+/// Totals since the start of a run, and the rates of its last step.
 /// NOx counts as NO2, SOx as SO2. `meter.h` fills it.
 struct Ledger {
   double shaft_energy_j = 0.0;  ///< main engine, work delivered; windmilling counts as nothing

@@ -175,7 +175,8 @@ void add_rates(const BurnerModel& b, double power_w, double load, bool combusted
 
   double soot = b.bc_kgpj * power_w;
   if (b.bc_exponent > 0.0) {
-    const double shape = math::pow(math::clamp(load, kBlackCarbonLeastLoad, 1.0), -b.bc_exponent);
+    const double shape =
+        math::exp(-b.bc_exponent * math::log(math::clamp(load, kBlackCarbonLeastLoad, 1.0)));
     soot += shape * (b.bc * fuel + b.bc_pilot * pilot);
   } else {
     soot += b.bc * fuel;
@@ -213,7 +214,7 @@ void add_sets(const MeterModel& model, double shaft_power_w, double thrusters_w,
   add_rates(mode, d.running * d.engine_w, d.engine_load, model.combusted_carbon, ledger);
 }
 
-/// All rates of the instant at which shaft and thrusters take so much.
+/// All rates while shaft and thrusters take so much.
 void set_rates(const MeterModel& model, double shaft_power_w, double thrusters_w, Ledger& ledger) {
   ledger.main_power_w = shaft_power_w;
   ledger.main_load = shaft_power_w / model.mcr_w;
@@ -290,29 +291,20 @@ void start_meter(const MeterModel& model, double shaft_power_w, Ledger& ledger) 
 
 void meter(const MeterModel& model, double shaft_power_w, double dt_s, Ledger& ledger,
            double thrusters_w) {
-  // half of the step at the old rates …
-  const double half_s = 0.5 * dt_s;
-  const auto accumulate = [&ledger, half_s] {
-    ledger.shaft_energy_j += half_s * math::max(ledger.main_power_w, 0.0);
-    ledger.hotel_energy_j += half_s * ledger.hotel_power_w;
-    ledger.set_energy_j += half_s * ledger.set_power_w;
-    ledger.charged_j += half_s * math::max(-ledger.battery_power_w, 0.0);
-    ledger.discharged_j += half_s * math::max(ledger.battery_power_w, 0.0);
-    ledger.stored_j += half_s * ledger.stored_rate_w;
-    for (std::size_t i = 0; i < kFuels; ++i) ledger.fuel_kg[i] += half_s * ledger.fuel_kgps[i];
-    for (std::size_t i = 0; i < kSpecies; ++i) {
-      ledger.species_kg[i] += half_s * ledger.species_kgps[i];
-    }
-  };
-  accumulate();
   if (model.plant.battery.capacity_j > 0.0) {
     const bool now =
         machinery::recharging_after(model.plant, charge(model, ledger), ledger.recharging > 0.5);
     ledger.recharging = now ? 1.0 : 0.0;
   }
-  // … and half at the new ones
   set_rates(model, shaft_power_w, thrusters_w, ledger);
-  accumulate();
+  ledger.shaft_energy_j += dt_s * math::max(ledger.main_power_w, 0.0);
+  ledger.hotel_energy_j += dt_s * ledger.hotel_power_w;
+  ledger.set_energy_j += dt_s * ledger.set_power_w;
+  ledger.charged_j += dt_s * math::max(-ledger.battery_power_w, 0.0);
+  ledger.discharged_j += dt_s * math::max(ledger.battery_power_w, 0.0);
+  ledger.stored_j += dt_s * ledger.stored_rate_w;
+  for (std::size_t i = 0; i < kFuels; ++i) ledger.fuel_kg[i] += dt_s * ledger.fuel_kgps[i];
+  for (std::size_t i = 0; i < kSpecies; ++i) ledger.species_kg[i] += dt_s * ledger.species_kgps[i];
 }
 
 double fuel_to_restore_kg(const MeterModel& model, const Ledger& ledger) {

@@ -21,7 +21,8 @@
 /// set's engine; (1)-(6) then hold for each of these at its own load, without LLAF (sets are started
 /// and stopped instead), and nothing runs on the shaft itself.
 ///
-/// Totals grow by the trapezoidal rule between the last instant metered and the new one.
+/// Totals grow by the rates at the mean power of each step: second order in the step where the mean
+/// is that of the step itself, or the power at its middle.
 ///
 /// Assumptions and limits: quasi-steady factors (no transients, no cold start); exactly zero power
 /// means a stopped engine that burns nothing, any other power below idle, windmilling included,
@@ -71,8 +72,8 @@ MeterModel make_meter_model(const machinery::PlantData& plant);
 /// Rates at t = 0; the totals start at zero.
 void start_meter(const MeterModel& model, double shaft_power_w, Ledger& ledger);
 
-/// Adds the step of `dt_s` that ends now, at `shaft_power_w` [W] and with `thrusters_w` [W] of tunnel
-/// thrusters on top of the hotel load, and sets the rates of this instant.
+/// Adds a step of `dt_s` that took `shaft_power_w` [W] on average, and `thrusters_w` [W] for tunnel
+/// thrusters on top of the hotel load, and leaves its rates.
 void meter(const MeterModel& model, double shaft_power_w, double dt_s, Ledger& ledger,
            double thrusters_w = 0.0);
 

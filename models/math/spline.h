@@ -26,6 +26,28 @@ struct Place {
   Real f;
 };
 
+/// Place at `s` cells from the start of a row of `cells`, with `before` other cells in front of it. s
+/// is held inside the row; not finite: the first cell.
+template <class Real>
+Place<Real> place_in_row(const Real& s, std::size_t cells, const Real& before = Real(0.0)) {
+  const Real most = Real(static_cast<double>(cells));
+  // max and min in this order turn a NaN into a bound
+  const Real held = min(max(s, Real(0.0)), most);
+  const Real cell = min(floor(held), most - Real(1.0));
+  const Real number = before + cell;
+  Place<Real> place{{}, held - cell};
+  if constexpr (std::is_same_v<Real, double>) {
+    place.cell[0] = static_cast<std::size_t>(number);
+  } else {
+    alignas(32) double numbers[kLanes];
+    number.store_aligned(numbers);
+    for (std::size_t i = 0; i < place.cell.size(); ++i) {
+      place.cell[i] = static_cast<std::size_t>(numbers[i]);
+    }
+  }
+  return place;
+}
+
 /// Equally spaced points first, first + step, ….
 struct Grid {
   double first = 0.0, step = 1.0;
@@ -37,21 +59,7 @@ struct Grid {
   /// Place of x, which is held inside [first, last]; not finite: the first cell.
   template <class Real>
   Place<Real> place(const Real& x) const {
-    const Real most = Real(static_cast<double>(points - 1));
-    // max and min in this order turn a NaN into a bound
-    const Real s = min(max((x - Real(first)) * Real(1.0 / step), Real(0.0)), most);
-    const Real cell = min(floor(s), most - Real(1.0));
-    Place<Real> place{{}, s - cell};
-    if constexpr (std::is_same_v<Real, double>) {
-      place.cell[0] = static_cast<std::size_t>(cell);
-    } else {
-      alignas(32) double cells[kLanes];
-      cell.store_aligned(cells);
-      for (std::size_t i = 0; i < place.cell.size(); ++i) {
-        place.cell[i] = static_cast<std::size_t>(cells[i]);
-      }
-    }
-    return place;
+    return place_in_row((x - Real(first)) * Real(1.0 / step), points - 1);
   }
 };
 
@@ -61,6 +69,9 @@ class Spline {
   Spline() = default;
   /// `y` holds grid.points values.
   Spline(const Grid& grid, std::span<const double> y);
+
+  /// Puts a curve of its own, with its cells `skip` to `skip + count`, behind what is there.
+  void append(std::span<const double> y, std::size_t skip, std::size_t count);
 
   bool empty() const { return cells_.empty(); }
 

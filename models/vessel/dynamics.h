@@ -62,10 +62,12 @@ template <class Real>
 ShaftLoad<Real> shaft_load(const VesselModel& m, const Motion<Real>& s,
                            const LaneOrders<Real>& orders, const Surroundings<Real>& around = {});
 
-/// Advances `s` by `dt` [s] under constant orders.
+/// Advances `s` by `dt` [s] under constant orders. `mean`, where wanted, is what propeller and engine
+/// did on average over the step, by the weights of the rule; for a ship of a published formulation,
+/// which tells thrust alone, at its end.
 template <class Real>
 void step(const VesselModel& m, Motion<Real>& s, const LaneOrders<Real>& orders, double dt,
-          const Surroundings<Real>& around = {});
+          const Surroundings<Real>& around = {}, ShaftLoad<Real>* mean = nullptr);
 
 }  // namespace haeul::vessel
 

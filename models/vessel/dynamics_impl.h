@@ -7,9 +7,10 @@ namespace haeul::vessel {
 /// Flow at the stern that propellers and rudders share.
 template <class Real>
 struct SternFlow {
-  Real U, inv_U;  ///< speed of midship as the fits may see it (mmg_hull.h, eq. 4), and its inverse
+  Real speed;     ///< of midship [m/s]
+  Real U, inv_U;  ///< the same as the fits may see it (mmg_hull.h, eq. 4), and its inverse
   Real beta;      ///< drift angle, of the bow or with sternway of the stern [rad]
-  Real beta_U;    ///< beta times the true speed [m/s]
+  Real beta_U;    ///< beta times the speed [m/s]
   Real wake;      ///< 1 - w_P
 };
 
@@ -17,12 +18,12 @@ template <class Real, class Number>
 SternFlow<Real> stern_flow(const VesselModel& m, const WaterConstants<Number>& water,
                            const Motion<Real>& s) {
   SternFlow<Real> f;
-  const Real speed = math::sqrt(s.u * s.u + s.v * s.v);
-  f.U = math::max(speed, math::abs(s.r) * Real(m.length_m / hull::kMaxRPrime));
+  f.speed = math::sqrt(s.u * s.u + s.v * s.v);
+  f.U = math::max(f.speed, math::abs(s.r) * Real(m.length_m / hull::kMaxRPrime));
   f.inv_U = Real(1.0) / math::max(f.U, Real(1e-6));
   // with sternway counted from the stern: from ahead it would jump from one side to the other
   f.beta = math::atan2(-s.v, math::abs(s.u));
-  f.beta_U = f.beta * speed;
+  f.beta_U = f.beta * f.speed;
   const Real r_prime = s.r * Real(m.length_m) * f.inv_U;
   f.wake = propulsion::wake_factor(m.propeller, Real(water.wake), f.beta, r_prime);
   return f;
@@ -74,13 +75,15 @@ propulsion::Loading<Real> standing_load(const VesselModel& m, const SternFlow<Re
 
 /// Force of a rudder that may stall, in any flow.
 template <class Real>
-hull::Force<Real> stalling_rudder(const VesselModel& m, const Motion<Real>& s, const Real& u_P,
-                                  const Real& n, const Real& pitch, const Real& thrust,
+hull::Force<Real> stalling_rudder(const VesselModel& m, const Motion<Real>& s,
+                                  const SternFlow<Real>& flow, const Real& u_P, const Real& n,
+                                  const Real& pitch, const Real& thrust,
                                   const math::SinCos<Real>& delta) {
   const Real race = m.controllable ? propulsion::race_speed(pitch, n) : n;
   Real u_R = propulsion::rudder_axial_flow(m.stalling, u_P, s.u, race, thrust);
   if (m.controllable) u_R = u_R * propulsion::rudder_blanking(m.blades, pitch, n, u_P);
-  const Real v_R = propulsion::rudder_cross_flow(m.stalling, s.u, s.v, s.r);
+  const Real v_R =
+      propulsion::rudder_cross_flow(m.stalling, s.u, s.v, s.r, flow.speed, flow.beta_U);
   const Real F_N = propulsion::rudder_normal_force(m.stalling, u_R, v_R, delta.sin, delta.cos);
   return propulsion::rudder_force(m.stalling, F_N, delta.sin, delta.cos);
 }
@@ -106,7 +109,7 @@ void add_unit(const VesselModel& m, const WaterConstants<Number>& water, const M
   const Real u_P = (y == 0.0 ? s.u : s.u - Real(y) * s.r) * flow.wake;
   const auto screw = screw_load(m, n, pitch, u_P);
   const auto rudder =
-      m.stalls ? stalling_rudder(m, s, u_P, n, pitch, screw.thrust, delta)
+      m.stalls ? stalling_rudder(m, s, flow, u_P, n, pitch, screw.thrust, delta)
                : propulsion::rudder_force(m.rudder, u_P, screw.thrust, flow.beta_U, s.r, delta.sin,
                                           delta.cos, Real(water.straightening));
   if (m.side.factor != 0.0) {
@@ -170,7 +173,7 @@ template <class Real, class Number>
 Rates<Real> mmg_rates(const VesselModel& m, const WaterConstants<Number>& water,
                       const Motion<Real>& s, const Settings<Real>& settings,
                       const EngineCommands<Real>& engines, const Surroundings<Real>& around,
-                      int instant) {
+                      int instant, ShaftLoad<Real>* mean = nullptr) {
   const auto heading = math::sincos(s.psi);
   const MmgForces<Real> forces = mmg_forces(m, water, s, settings, heading, around, instant);
 
@@ -192,9 +195,14 @@ Rates<Real> mmg_rates(const VesselModel& m, const WaterConstants<Number>& water,
   }
 
   // shaft lines
-  if (m.engined) {
-    set_shaft_rates(m, engines[0], s, forces.screw[0].torque, d, 0);
-    if (m.screws > 1) set_shaft_rates(m, engines[1], s, forces.screw[1].torque, d, 1);
+  for (std::size_t side = 0; side < static_cast<std::size_t>(m.screws); ++side) {
+    const auto& screw = forces.screw[side];
+    const Real engine =
+        m.engined ? set_shaft_rates(m, engines[side], s, screw.torque, d, side) : screw.torque;
+    if (mean != nullptr) {
+      add_load(m, screw, side == 1 ? s.shaft_rps_port : s.shaft_rps, engine,
+               Real(instant == 1 ? 1.0 / 3.0 : 1.0 / 6.0), *mean);
+    }
   }
   return d;
 }
@@ -258,12 +266,7 @@ ShaftLoad<Real> shaft_load(const VesselModel& m, const Motion<Real>& s,
         engine =
             propulsion::drive(m.drive, n, state, engine_command(m, orders, side)).engine_torque;
       }
-      out.thrust_n = out.thrust_n + screw.thrust;
-      out.torque_nm = out.torque_nm + screw.torque;
-      out.engine_torque_nm = out.engine_torque_nm + engine;
-      // the engine stands before the gear; what a motor brakes with is lost
-      const Real power = Real(math::kTwoPi * m.power_per_shaft_power) * n * engine;
-      out.power_w = out.power_w + math::max(power, Real(0.0));
+      add_load(m, screw, n, engine, Real(1.0), out);
     };
     add(0, m.screw_y_m);
     if (m.screws > 1) add(1, -m.screw_y_m);
@@ -295,7 +298,8 @@ void rk4(Motion<Real>& s, double dt, const RatesAt& rates) {
 
 template <class Real>
 void step(const VesselModel& m, Motion<Real>& s, const LaneOrders<Real>& orders, double dt,
-          const Surroundings<Real>& around) {
+          const Surroundings<Real>& around, ShaftLoad<Real>* mean) {
+  if (mean != nullptr) *mean = {};
   if (m.kind == ShipData::Model::kinematic) {
     rk4(s, dt, [&](const Motion<Real>& at, int) {
       return kinematic_rates(m.kinematic, at, orders, around);
@@ -310,6 +314,7 @@ void step(const VesselModel& m, Motion<Real>& s, const LaneOrders<Real>& orders,
     rk4(s, dt, [&](const Motion<Real>& at, int instant) {
       return published_rates(m, at, orders, around, instant);
     });
+    if (mean != nullptr) *mean = shaft_load(m, s, orders, around);
     return;
   }
   const ShaftCommand<Real> command = shaft_command(m, orders.shaft_rps);
@@ -349,7 +354,7 @@ void step(const VesselModel& m, Motion<Real>& s, const LaneOrders<Real>& orders,
     const Settings<Real> settings[3] = {settings_of(m, s), settings_of(m, middle),
                                         settings_of(m, end)};
     rk4(s, dt, [&](const Motion<Real>& at, int instant) {
-      return mmg_rates(m, water, at, settings[instant], engines, around, instant);
+      return mmg_rates(m, water, at, settings[instant], engines, around, instant, mean);
     });
     s.rudder = end.rudder;
     s.rudder_port = end.rudder_port;

@@ -86,7 +86,7 @@ struct Orders {
   double bow_thruster = 0.0, stern_thruster = 0.0;  ///< -1 .. 1, pushing to starboard
 };
 
-/// Propeller and engine at one instant; sums over two screws, thrust and torque of both.
+/// Propeller and engine at one instant or on average; sums over two screws.
 template <class Real>
 struct ShaftLoad {
   Real thrust_n = Real(0.0);   ///< open-water thrust T

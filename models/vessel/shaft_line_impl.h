@@ -49,9 +49,9 @@ Real held_pitch(const VesselModel& m, const Real& pitch, const Real& n, const Re
   return pitch * math::select(math::abs(command.fuel) > Real(0.5), held, Real(1.0));
 }
 
-/// Rates of one shaft and its engine.
+/// Sets the rates of one shaft and its engine; returns the engine's torque [N m].
 template <class Real>
-void set_shaft_rates(const VesselModel& m, const propulsion::DriveCommand<Real>& command,
+Real set_shaft_rates(const VesselModel& m, const propulsion::DriveCommand<Real>& command,
                      const Motion<Real>& s, const Real& torque, Rates<Real>& d, std::size_t side) {
   const bool port = side == 1;
   const Real& n = port ? s.shaft_rps_port : s.shaft_rps;
@@ -64,6 +64,19 @@ void set_shaft_rates(const VesselModel& m, const propulsion::DriveCommand<Real>&
   (port ? d.engine_order_port : d.engine_order) = engine.rates.order;
   (port ? d.governor_port : d.governor) = engine.rates.governor;
   (port ? d.charge_port : d.charge) = engine.rates.charge;
+  return engine.engine_torque;
+}
+
+/// Adds `weight` times what one screw gives and its engine pays for.
+template <class Real>
+void add_load(const VesselModel& m, const propulsion::Loading<Real>& screw, const Real& n,
+              const Real& engine_torque, const Real& weight, ShaftLoad<Real>& sum) {
+  sum.thrust_n = sum.thrust_n + weight * screw.thrust;
+  sum.torque_nm = sum.torque_nm + weight * screw.torque;
+  sum.engine_torque_nm = sum.engine_torque_nm + weight * engine_torque;
+  // the engine stands before the gear; what a motor brakes with is lost
+  const Real power = Real(math::kTwoPi * m.power_per_shaft_power) * n * engine_torque;
+  sum.power_w = sum.power_w + weight * math::max(power, Real(0.0));
 }
 
 template <class Real>

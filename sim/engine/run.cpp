@@ -202,12 +202,11 @@ void Runner::integrate(std::size_t i) {
   const auto around = surround(world_, state_, i);
   const double rudder = ship.motion.rudder;
   const math::Vec2 from{ship.motion.north, ship.motion.east};
-  vessel::step(model.vessel, ship.motion, orders, dt, around);
+  vessel::step(model.vessel, ship.motion, orders, dt, around, &ship.shaft);
   ship.rudder_travel_rad += math::abs(ship.motion.rudder - rudder);
   ship.distance_m += math::norm(math::Vec2{ship.motion.north, ship.motion.east} - from);
 
   // power, fuel, emissions
-  ship.shaft = vessel::shaft_load(model.vessel, ship.motion, orders, around);
   if (model.metered) {
     const auto& tunnels = model.vessel.thrusters;
     const double thrusters_w = propulsion::tunnel_power(tunnels[0], ship.motion.bow_thruster) +

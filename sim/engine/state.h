@@ -32,7 +32,7 @@ struct ShipState {
   vessel::Engines engines;
   vessel::Orders orders;  ///< in force
   Weather weather;
-  vessel::ShaftLoad<double> shaft;  ///< thrust, torque and power at this instant
+  vessel::ShaftLoad<double> shaft;  ///< mean thrust, torque and power of the last tick
   guidance::GuidanceMemory guidance;
   planner::PlannerMemory planner;
   planner::Decision decision;

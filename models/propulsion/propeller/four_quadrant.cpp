@@ -39,8 +39,6 @@ constexpr Harmonic kB4_70[] = {
 };
 
 constexpr double kTip = 0.7 * kPi;
-constexpr double kDegree = kPi / 180.0;
-constexpr int kPadding = 20;  // points beyond each end: the end condition has faded to 1e-11
 
 double evaluate(const OpenWaterCurve& c, double J) {
   return c[0] + J * (c[1] + J * (c[2] + J * c[3]));
@@ -121,15 +119,6 @@ StarCoefficients QuadrantCurve::at(double beta) const {
           series.cq + (1.0 - f) * offset_[i].cq + f * offset_[i + 1].cq};
 }
 
-math::Grid circle_grid(double step_deg) {
-  const int half = static_cast<int>(180.0 / step_deg + 0.5) + kPadding;
-  math::Grid grid;
-  grid.step = step_deg * kDegree;
-  grid.first = -half * grid.step;
-  grid.points = static_cast<std::size_t>(2 * half + 1);
-  return grid;
-}
-
 FourQuadrant make_four_quadrant(const OpenWater& ahead, double pitch_ratio, double diameter_m,
                                 double rho_kgpm3) {
   if (!(diameter_m > 0.0 && rho_kgpm3 > 0.0)) {
@@ -143,15 +132,8 @@ FourQuadrant make_four_quadrant(const OpenWater& ahead, double pitch_ratio, doub
   p.torque_volume = p.thrust_area * diameter_m;
   p.ahead_kt = ahead.kt[0];
   p.astern_kt = -curve.at(kPi).ct * kPi / 8.0 * kTip * kTip;
-  p.circle = circle_grid(1.0);
-  std::vector<double> ct, cq;
-  for (std::size_t i = 0; i < p.circle.points; ++i) {
-    const StarCoefficients c = curve.at(math::wrap_pi(p.circle.at(i)));
-    ct.push_back(c.ct);
-    cq.push_back(c.cq);
-  }
-  p.ct = math::Spline(p.circle, ct);
-  p.cq = math::Spline(p.circle, cq);
+  p.circle.append(p.ct, [&](double beta) { return curve.at(beta).ct; });
+  p.circle.append(p.cq, [&](double beta) { return curve.at(beta).cq; });
   return p;
 }
 

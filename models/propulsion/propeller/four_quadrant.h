@@ -23,8 +23,8 @@
 ///
 /// where c is CQ*(180) / CQ*(0) over CT*(180) / CT*(0), both from (4).
 ///
-/// Both coefficients are tabulated at every degree and joined by splines, so the law is twice
-/// differentiable; the corners of the offset are rounded within about two degrees.
+/// Both coefficients are tabulated at about every degree and joined by splines (direction.h), so the
+/// law is twice differentiable; the corners of the offset are rounded within about two degrees.
 ///
 /// Assumptions and limits: steady loads, no cavitation, no ventilation. (4) carries the scatter of
 /// the tests: slopes over less than two degrees mean nothing. (5)-(7) are an engineering blend, not
@@ -33,7 +33,7 @@
 /// Source: W. P. A. van Lammeren, J. D. van Manen, M. W. C. Oosterveld, The Wageningen B-screw
 /// series, Trans. SNAME 77 (1969): (1)-(4); (5)-(7) are ours, r an empirical fit for the astern
 /// bollard thrust.
-#include "models/math/spline.h"
+#include "models/math/direction.h"
 #include "models/propulsion/propeller/propeller.h"
 #include "models/propulsion/propeller/wageningen_b.h"
 #include "models/vessel/ship_data.h"
@@ -67,16 +67,12 @@ class QuadrantCurve {
   StarCoefficients offset_[6];
 };
 
-/// Points round the circle `step_deg` apart, with some more beyond both ends so that a natural
-/// spline on them is periodic in effect.
-math::Grid circle_grid(double step_deg);
-
 struct FourQuadrant {
   double diameter_m = 0.0;
   double tip_factor = 0.0;                        ///< 0.7 pi D
   double thrust_area = 0.0, torque_volume = 0.0;  ///< rho pi/8 D^2, rho pi/8 D^3
   double ahead_kt = 0.0, astern_kt = 0.0;         ///< bollard T / (rho n^2 D^4), both > 0
-  math::Grid circle;
+  math::Directions circle;
   math::Spline ct, cq;
 };
 
@@ -98,7 +94,7 @@ template <class Real>
 Loading<Real> load(const FourQuadrant& p, const Real& n, const Real& V_A) {
   const Real V_t = Real(p.tip_factor) * n;
   const Real square = V_A * V_A + V_t * V_t;
-  const auto at = p.circle.place(math::atan2(V_A, V_t));
+  const auto at = p.circle.place(V_t, V_A);
   return {Real(p.thrust_area) * square * p.ct(at), Real(p.torque_volume) * square * p.cq(at)};
 }
 

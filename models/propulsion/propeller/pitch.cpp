@@ -93,22 +93,15 @@ ControllablePitch make_controllable_pitch(const ControllablePitchData& data, dou
   m.rate_per_s = (data.highest_pitch - data.lowest_pitch) / data.travel_s;
 
   // rows -1.4 .. 1.4
-  m.circle = circle_grid(2.0);
+  m.circle.half = 29;
   m.pitch = {-1.4, kStep, 15};
-  std::vector<double> ct, cq;
   for (std::size_t row = 0; row < m.pitch.points; ++row) {
     // a whole number of steps, so that 0, 0.6 and 1.4 are met exactly
     const double pitch = (static_cast<double>(row) - 7.0) * kStep;
-    for (std::size_t i = 0; i < m.circle.points; ++i) {
-      const StarCoefficients c =
-          blades(data, math::clamp(pitch, -1.4, 1.4), math::wrap_pi(m.circle.at(i)));
-      ct.push_back(c.ct);
-      cq.push_back(c.cq);
-    }
+    const double held = math::clamp(pitch, -1.4, 1.4);
+    m.circle.append(m.ct, [&](double beta) { return blades(data, held, beta).ct; });
+    m.circle.append(m.cq, [&](double beta) { return blades(data, held, beta).cq; });
   }
-  const math::Grid all{0.0, 1.0, ct.size()};
-  m.ct = math::Spline(all, ct);
-  m.cq = math::Spline(all, cq);
   return m;
 }
 

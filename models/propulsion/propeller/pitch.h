@@ -39,7 +39,8 @@ struct ControllablePitch {
   double thrust_area = 0.0, torque_volume = 0.0;  ///< rho pi/8 D^2, rho pi/8 D^3
   double highest_pitch = 0.0, lowest_pitch = 0.0;
   double rate_per_s = 0.0;  ///< of P/D
-  math::Grid circle, pitch;
+  math::Directions circle;
+  math::Grid pitch;
   math::Spline ct, cq;  ///< one circle after another, lowest pitch first
 };
 
@@ -52,10 +53,10 @@ Loading<Real> load(const ControllablePitch& m, const Real& pitch, const Real& n,
   const Real V_t = Real(m.tip_factor) * n;
   const Real square = V_A * V_A + V_t * V_t;
   const auto row = m.pitch.place(pitch);
-  auto lower = m.circle.place(math::atan2(V_A, V_t)), upper = lower;
+  auto lower = m.circle.place(V_t, V_A), upper = lower;
   for (std::size_t i = 0; i < row.cell.size(); ++i) {
-    lower.cell[i] += row.cell[i] * m.circle.points;
-    upper.cell[i] += (row.cell[i] + 1) * m.circle.points;
+    lower.cell[i] += row.cell[i] * m.circle.cells();
+    upper.cell[i] += (row.cell[i] + 1) * m.circle.cells();
   }
   const auto between = [&](const math::Spline& c) {
     const Real low = c(lower);

@@ -68,13 +68,9 @@ RudderStall make_rudder_stall(const vessel::RudderData& rudder, const RudderStal
   // u_0 = 0.005 sqrt(g H_R): 6 cm/s on a large ship
   const double u_0 = 0.005 * math::sqrt(kGravity * rudder.height_m);
   m.smooth4 = u_0 * u_0 * u_0 * u_0;
-  m.angles = {0.0, kDegree, 181};
-  std::vector<double> c;
-  for (std::size_t i = 0; i < m.angles.points; ++i) {
-    c.push_back(rudder_normal_coefficient(data, rudder.f_alpha, m.angles.at(i)));
-  }
-  c.back() = 0.0;
-  m.C_N = math::Spline(m.angles, c);
+  m.angles.append(m.C_N, [&](double alpha) {
+    return math::sign(alpha) * rudder_normal_coefficient(data, rudder.f_alpha, math::abs(alpha));
+  });
   return m;
 }
 

@@ -37,7 +37,7 @@
 ///          w = z^2 (3 - 2 z), z = min(1, 4 (a / a_s - 1));  C_N = C_L cos a + C_D sin a      (9)
 ///
 /// Flow from behind (a > 90 deg): (9) at pi - a with 0.7 of the lift. C_N is odd and tabulated at
-/// every degree.
+/// about every degree (direction.h).
 ///
 /// Assumptions and limits: steady; a_H, t_R stay those of ahead running; (4)'s factor 10 fades c_r
 /// out below n D = 0.32 u. No data support v_R astern.
@@ -46,7 +46,7 @@
 /// straightening at large drift; 0.7 is a recalled value (confidence C); (1), the limits on T, (5)
 /// and j are ours.
 #include "models/hull/mmg_hull.h"
-#include "models/math/spline.h"
+#include "models/math/direction.h"
 #include "models/propulsion/rudder/rudder.h"
 
 namespace haeul::propulsion {
@@ -68,7 +68,7 @@ struct RudderStall {
   double jet_nn = 0.0, suction_nn = 0.0;  ///< limits of J_a^2, J_r^2 per n^2 [m^2]
   double suction = 0.0, backing = 0.0;
   double smooth4 = 0.0;  ///< u_0^4
-  math::Grid angles;     ///< 0..pi
+  math::Directions angles;
   math::Spline C_N;
 };
 
@@ -105,8 +105,9 @@ Real rudder_axial_flow(const RudderStall& m, const Real& u_P, const Real& u, con
   // what the screw adds
   const Real J_a2 = math::clamp(Real(h.jet_factor) * thrust, Real(0.0), Real(m.jet_nn) * nn);
   const Real J_r2 = math::clamp(Real(-h.jet_factor) * thrust, Real(0.0), Real(m.suction_nn) * nn);
-  const Real jet = Real(h.epsilon * h.kappa) * (math::sqrt(ahead * ahead + J_a2) - ahead);
-  const Real w = b + math::select(forward, jet, Real(-m.suction) * math::sqrt(J_r2));
+  const Real race = math::sqrt(math::select(forward, ahead * ahead + J_a2, J_r2));
+  const Real w = b + math::select(forward, Real(h.epsilon * h.kappa) * (race - ahead),
+                                  Real(-m.suction) * race);
   const Real wake_of_backing =
       Real(m.backing) * math::min(math::max(u, Real(0.0)) * math::max(u, Real(0.0)),
                                   Real(10.0 * m.diameter_m * m.diameter_m) * nn);
@@ -116,20 +117,20 @@ Real rudder_axial_flow(const RudderStall& m, const Real& u_P, const Real& u, con
   return q / math::sqrt(math::sqrt(q * q + Real(m.smooth4)));
 }
 
-/// Flow across the rudder [m/s]; eq. (6). u, v, r at midship.
+/// Flow across the rudder [m/s]; eq. (6). u, v, r at midship, U their speed [m/s] and `beta_U` the
+/// product of U and beta [m/s]; going astern beta does not matter.
 template <class Real>
-Real rudder_cross_flow(const RudderStall& m, const Real& u, const Real& v, const Real& r) {
+Real rudder_cross_flow(const RudderStall& m, const Real& u, const Real& v, const Real& r,
+                       const Real& U, const Real& beta_U) {
   constexpr double kCosFirst = 0.8253, kCosSecond = 0.2675;  // of 0.6 and 1.3 rad
   const Rudder& h = m.ahead;
-  const Real speed = math::sqrt(u * u + v * v);
   const Real swing = Real(m.x_R) * r;
   const Real whole = math::sqrt(u * u + v * v + swing * swing);
   const Real tiny = Real(1e-9);
-  const Real j = Real(1.0) - smooth_step(u / math::max(speed, tiny), kCosSecond, kCosFirst);
+  const Real j = Real(1.0) - smooth_step(u / math::max(U, tiny), kCosSecond, kCosFirst);
   const Real k = Real(1.0) - smooth_step(u / math::max(whole, tiny), 0.0, kCosSecond);
 
-  const Real fitted = speed * math::atan2(-v, u);
-  const Real drift = fitted + j * (-v - fitted);
+  const Real drift = beta_U + j * (-v - beta_U);
   const Real across = drift - (Real(h.l_R) + k * Real(m.x_R - h.l_R)) * r;
   const Real gamma =
       math::select(across < Real(0.0), Real(h.gamma_negative), Real(h.gamma_positive));
@@ -142,7 +143,7 @@ Real rudder_normal_force(const RudderStall& m, const Real& u_R, const Real& v_R,
                          const Real& sin_delta, const Real& cos_delta) {
   const Real across = u_R * sin_delta - v_R * cos_delta;
   const Real along = u_R * cos_delta + v_R * sin_delta;
-  const Real C_N = m.C_N(m.angles.place(math::atan2(math::abs(across), along)));
+  const Real C_N = m.C_N(m.angles.place(along, math::abs(across)));
   return Real(m.half_rho_A) * (u_R * u_R + v_R * v_R) * math::sign(across) * C_N;
 }
 

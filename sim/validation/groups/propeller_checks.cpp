@@ -49,16 +49,6 @@ double cubic(const propulsion::OpenWaterCurve& c, double J) {
   return c[0] + J * (c[1] + J * (c[2] + J * c[3]));
 }
 
-// CT*, CQ* read back out of the force law
-propulsion::StarCoefficients star(const propulsion::FourQuadrant& p, double beta_deg) {
-  constexpr double kSpeed = 8.0;
-  const auto at = math::sincos(beta_deg * kDegree);
-  const auto load =
-      propulsion::load(p, kSpeed * at.cos / (0.7 * math::kPi * p.diameter_m), kSpeed * at.sin);
-  const double scale = 0.5 * kRho * kSpeed * kSpeed * math::kPi / 4.0 * p.diameter_m * p.diameter_m;
-  return {load.thrust / scale, load.torque / scale / p.diameter_m};
-}
-
 }  // namespace
 
 std::vector<Check> propeller_checks() {
@@ -92,8 +82,8 @@ std::vector<Check> propeller_checks() {
       .absolute("K_Q at bollard, astern", -to_k * astern.cq, 0.0628, "", 5e-5);
   list.from(Evidence::other_program, "own blend of polynomial and Fourier series, computed apart");
   for (const auto& p : kBlend) {
-    const auto c =
-        star(propulsion::make_four_quadrant(4, p.pitch, 0.7, kDiameter, kRho), p.beta_deg);
+    const propulsion::QuadrantCurve curve(propulsion::wageningen_b(4, p.pitch, 0.7), p.pitch);
+    const auto c = curve.at(p.beta_deg * kDegree);
     const std::string at =
         ", P/D " + number("%g", p.pitch) + ", β " + number("%g", p.beta_deg) + "°";
     list.absolute("C_T*" + at, c.ct, p.ct, "", 1e-6).absolute("C_Q*" + at, c.cq, p.cq, "", 1e-6);

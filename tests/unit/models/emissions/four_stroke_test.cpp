@@ -191,7 +191,7 @@ TEST_CASE("Totals of a hybrid do not depend on the step", "[emissions]") {
   const auto total = [&](int per_s) {
     Ledger ledger;
     for (int k = 0; k <= 3600 * per_s; ++k) {
-      const double t = static_cast<double>(k) / per_s;
+      const double t = (k - 0.5) / per_s;
       const double power = 3.0e6 * math::max(0.0, 0.35 - 0.45 * std::cos(0.0021 * t));
       if (k == 0) start_meter(model, power, ledger);
       if (k > 0) meter(model, power, 1.0 / per_s, ledger);

@@ -210,6 +210,38 @@ TEST_CASE("the governor keeps its order and respects the engine's limits") {
         Approx(math::kTwoPi * motion.shaft_rps * (load.torque_nm + loss)).epsilon(1e-3));
 }
 
+TEST_CASE("a step tells the mean power of the step, to fourth order") {
+  const auto model = vessel::make_vessel_model(test::kvlcc2_sailing(), kEngine);
+  auto start = vessel::steady_motion(model, 0, 0, 0.0, 6.0 * kKnot);
+  // swinging and slowed, so that the governor works; nothing switches
+  const LaneOrders<double> orders{0.0, vessel::standing_order(model, start), 0.0, 0.0};
+  start.v = 0.3, start.r = 0.003, start.shaft_rps *= 0.99;
+  const auto energy = [&](int steps) {
+    Motion<double> s = start;
+    vessel::ShaftLoad<double> mean;
+    double sum = 0.0;
+    const double dt = 2.0 / steps;
+    for (int i = 0; i < steps; ++i) {
+      vessel::step(model, s, orders, dt, {}, &mean);
+      sum += dt * mean.power_w;
+    }
+    return sum;
+  };
+  const double fine = energy(640);
+  const double order = std::log2(std::fabs(energy(10) - fine) / std::fabs(energy(20) - fine));
+  CAPTURE(fine, energy(10) - fine, energy(20) - fine);
+  CHECK(order > 3.5);
+  // and tells what the state at hand has
+  vessel::ShaftLoad<double> mean;
+  Motion<double> s = start;
+  vessel::step(model, s, orders, 1e-6, {}, &mean);
+  const auto now = vessel::shaft_load(model, s, orders);
+  CHECK(mean.power_w == Approx(now.power_w).epsilon(1e-5));
+  CHECK(mean.thrust_n == Approx(now.thrust_n).epsilon(1e-5));
+  CHECK(mean.torque_nm == Approx(now.torque_nm).epsilon(1e-5));
+  CHECK(mean.engine_torque_nm == Approx(now.engine_torque_nm).epsilon(1e-5));
+}
+
 TEST_CASE("in shallow water the resistance grows with depth and speed by Raven's method") {
   const auto model = vessel::make_vessel_model(test::kvlcc2_sailing(), kEngine);
   const auto paper = vessel::make_vessel_model(test::kvlcc2_full());

@@ -79,10 +79,27 @@ TEST_CASE("other pitches give the values computed for the blend") {
                           {1.2, 60, -.562620, -.096097},  {1.2, 135, -.567327, -.099128},
                           {1.2, 180, -.224506, -.047930}};
   for (const Point& point : points) {
-    const auto p = propulsion::make_four_quadrant(4, point.pitch, 0.7, kD, kRho);
-    const auto c = star(p, point.beta_deg);
+    const propulsion::QuadrantCurve curve(propulsion::wageningen_b(4, point.pitch, 0.7),
+                                          point.pitch);
+    const auto c = curve.at(point.beta_deg * kDeg);
     CHECK(c.ct == Approx(point.ct).margin(1e-6));
     CHECK(c.cq == Approx(point.cq).margin(1e-6));
+  }
+}
+
+TEST_CASE("the table follows the curve, its corners but for a rounding") {
+  for (const double pitch : {0.7, 1.2}) {
+    const propulsion::QuadrantCurve curve(propulsion::wageningen_b(4, pitch, 0.7), pitch);
+    const auto table = propulsion::make_four_quadrant(4, pitch, 0.7, kD, kRho);
+    for (double beta = -179.9; beta < 180.0; beta += 0.1) {
+      double off = 180.0;  // from the nearest corner
+      for (const double corner : {-180.0, -90.0, 0.0, curve.zero_thrust_beta() / kDeg, 90.0, 180.0})
+        off = std::min(off, std::fabs(beta - corner));
+      const auto want = curve.at(beta * kDeg), got = star(table, beta);
+      CAPTURE(pitch, beta);
+      CHECK(got.ct == Approx(want.ct).margin(off < 6.0 ? 1e-3 : 1e-5));
+      CHECK(got.cq == Approx(want.cq).margin(off < 6.0 ? 1e-4 : 1e-6));
+    }
   }
 }
 

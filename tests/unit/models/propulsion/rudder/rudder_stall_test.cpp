@@ -31,6 +31,13 @@ struct Ship {
       data.dimensions, data.propeller.diameter_m);
 };
 
+// as the stern's flow has it
+template <class Real>
+Real cross_flow(const propulsion::RudderStall& m, const Real& u, const Real& v, const Real& r) {
+  const Real U = math::sqrt(u * u + v * v);
+  return propulsion::rudder_cross_flow(m, u, v, r, U, U * math::atan2(-v, math::abs(u)));
+}
+
 // u, v, r, n, delta -> X, Y, N
 const auto kLaw = [](const Ship& ship) {
   return [&ship](const auto& x) {
@@ -39,7 +46,7 @@ const auto kLaw = [](const Ship& ship) {
     const auto delta = math::sincos(x[4]);
     const auto load = propulsion::load(ship.screw, x[3], u_P);
     const Real u_R = propulsion::rudder_axial_flow(ship.rudder, u_P, x[0], x[3], load.thrust);
-    const Real v_R = propulsion::rudder_cross_flow(ship.rudder, x[0], x[1], x[2]);
+    const Real v_R = cross_flow(ship.rudder, x[0], x[1], x[2]);
     const Real F_N = propulsion::rudder_normal_force(ship.rudder, u_R, v_R, delta.sin, delta.cos);
     const auto f = propulsion::rudder_force(ship.rudder, F_N, delta.sin, delta.cos);
     return std::array{f.X, f.Y, f.N, u_R, v_R};
@@ -134,9 +141,9 @@ TEST_CASE("astern the rudder works the other way round, and athwart it is a plat
   const double F = propulsion::rudder_normal_force(m, 0.0, -2.0, 0.0, 1.0);
   CHECK(F == Approx(m.half_rho_A * 4.0 * 1.8).epsilon(1e-6));
   // straight astern there is no flow across
-  CHECK(propulsion::rudder_cross_flow(m, -3.0, 0.0, 0.0) == Approx(0.0).margin(1e-9));
+  CHECK(cross_flow(m, -3.0, 0.0, 0.0) == Approx(0.0).margin(1e-9));
   // and turning astern it is the plain velocity of the rudder's place
-  CHECK(propulsion::rudder_cross_flow(m, -3.0, 0.0, 0.01) == Approx(-m.x_R * 0.01));
+  CHECK(cross_flow(m, -3.0, 0.0, 0.01) == Approx(-m.x_R * 0.01));
 }
 
 TEST_CASE("the rudder's force is its own mirror image") {
