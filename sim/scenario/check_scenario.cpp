@@ -3,6 +3,7 @@
 
 #include "models/encounter/hull_contact.h"
 #include "models/planner/rollout.h"
+#include "models/vessel/loading.h"
 #include "sim/scenario/resolve.h"
 #include "sim/scenario/text/scalar.h"
 
@@ -217,6 +218,23 @@ class Checker {
         break;
       }
     }
+    check_water(i);
+  }
+
+  // she needs water under her keel when the run starts
+  void check_water(std::size_t i) {
+    const Environment& environment = scenario_.environment;
+    if (environment.depth.deep()) return;
+    const double depth_m = environment.depth.at(scenario_.ships[i].start_N) +
+                           environment::tide_height(environment.tide, 0.0);
+    const double draws_m = vessel::deepest_draught(scenario_.ships[i].ship.dimensions);
+    expect(depth_m > draws_m, path(i, "start"),
+           "aground in " + two_decimals(std::fmax(depth_m, 0.0)) + " m of water where she draws " +
+               two_decimals(draws_m) + " m, expected deeper water");
+  }
+
+  static std::string two_decimals(double value) {
+    return print_number(std::round(100.0 * value) / 100.0);
   }
 
   void check_require() {

@@ -211,7 +211,10 @@ void fields(Fields& f, ShipInput& ship) {
            "another draught than the ship file's; only for ships with hull.method 'estimated'"},
           ship.loading);
   f.flag({"anchored", "lies still where it starts"}, ship.anchored);
-  f.block({"start", "where and how the run begins", kRequired}, ship.start);
+  f.block(
+      {"start", "where and how the run begins, clear of land and in water deeper than she draws",
+       kRequired},
+      ship.start);
   f.block({"route", "without one the ship sails on on its course", kOptional}, ship.route);
   f.block({"guidance", "how it follows its route"}, ship.guidance);
   f.block({"master", "who decides for it"}, ship.master);
