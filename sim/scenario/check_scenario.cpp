@@ -49,6 +49,20 @@ class Checker {
                print_number(step_s, true));
   }
 
+  // what holds from one time to another is looked at when a step begins
+  void expect_interval(double from_s, double until_s, const std::string& where) {
+    const double step_s = scenario_.time.step_s;
+    const double near = std::floor(from_s / step_s);
+    bool holds = false;
+    for (double tick = near; tick <= near + 1.0; ++tick) {
+      holds = holds || (tick * step_s >= from_s && tick * step_s < until_s);
+    }
+    expect(until_s > from_s, where + ".until_s", "not after from_s, expected a later time");
+    expect(holds || until_s <= from_s, where + ".until_s",
+           "no step of " + print_number(step_s, true) +
+               " s begins between from_s and this, expected a time at least a step later");
+  }
+
   void check_times() {
     const auto& time = scenario_.time;
     expect(time.end_s >= time.step_s, "time.end_s", "less than time.step_s, expected more");
@@ -95,8 +109,7 @@ class Checker {
     for (std::size_t k = 0; k < ship.failures.size(); ++k) {
       const auto& failure = ship.failures[k];
       const auto where = path(i, "failures[" + std::to_string(k) + "]");
-      expect(failure.until_s > failure.from_s, where + ".until_s",
-             "not after from_s, expected a later time");
+      expect_interval(failure.from_s, failure.until_s, where);
       const bool forces = ship.ship.model != vessel::ShipData::Model::kinematic;
       expect(forces, where,
              "the ship '" + ship.ship.key +
@@ -150,8 +163,7 @@ class Checker {
     for (std::size_t k = 0; k < entry.orders.size(); ++k) {
       const ManualOrders& orders = entry.orders[k];
       const auto where = path(i, "orders[" + std::to_string(k) + "]");
-      expect(orders.until_s > orders.from_s, where + ".until_s",
-             "not after from_s, expected a later time");
+      expect_interval(orders.from_s, orders.until_s, where);
       expect(orders.rudder_rad || orders.lever || orders.bow_thruster || orders.stern_thruster,
              where, "orders nothing, expected rudder_deg, lever or a thruster");
       expect(!entry.anchored, where, "the ship is anchored, expected no orders");

@@ -161,13 +161,14 @@ void fields(Fields& f, Failure& failure) {
             {"bow", Unit::bow},
             {"stern", Unit::stern}});
   f.number({"from_s", "when", kRequired}, not_negative(), failure.from_s);
-  f.number({"until_s", "when it is mended; left out: never"}, positive(), failure.until_s);
+  f.number({"until_s", "when it is mended, a step or more later; left out: never"}, positive(),
+           failure.until_s);
 }
 
 void fields(Fields& f, ManualOrders& orders) {
   f.number({"from_s", "when they begin", kRequired}, not_negative(), orders.from_s);
-  f.number({"until_s", "when guidance has the ship again; left out: never"}, positive(),
-           orders.until_s);
+  f.number({"until_s", "when guidance has the ship again, a step or more later; left out: never"},
+           positive(), orders.until_s);
   f.number({"rudder_deg", "positive to starboard"}, between(-90, 90), orders.rudder_rad);
   f.number({"lever",
             "of the highest shaft order, with blades that turn of full pitch; negative: astern"},
