@@ -163,9 +163,12 @@ Plot spiral_plot(const BookletTrials& t, double within_deg) {
 Plot pull_out_plot(const BookletTrials& t) {
   Plot plot = chart("Pull-out", "time since midships [s]", "rate of turn [°/min]", 260.0);
   const evaluation::PullOutSide* const sides[] = {&t.pull_out.starboard, &t.pull_out.port};
+  // the rest of a long settling would press the decay against the axis
+  const double shown_s = 60.0 * t.length_m / t.imo.speed_mps;
   for (const int i : {0, 1}) {
     Series s{i == 0 ? "from starboard" : "from port", {}, i};
     for (const auto& sample : sides[i]->samples) {
+      if (sample.time_s > shown_s) break;
       s.points.push_back({sample.time_s, sample.rate_radps / kDegree * 60.0});
     }
     plot.series.push_back(std::move(s));

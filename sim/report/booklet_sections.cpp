@@ -132,7 +132,8 @@ void write_course_keeping(Page& page, const BookletTrials& t) {
   };
   side("pull-out from starboard", t.pull_out.starboard);
   side("pull-out from port", t.pull_out.port);
-  table.rows.push_back({"", !t.pull_out.stable
+  table.rows.push_back({"", !t.pull_out.settled ? "not settled: no judgement"
+                            : !t.pull_out.stable
                                 ? "the rates do not meet: she has to be steered straight"
                             : t.spiral.unstable ? "the rates meet, away from straight running"
                                                 : "the rates meet: she steadies by herself"});

@@ -3,6 +3,7 @@
 
 #include "models/encounter/hull_contact.h"
 #include "models/planner/rollout.h"
+#include "models/vessel/loading.h"
 #include "sim/scenario/resolve.h"
 #include "sim/scenario/text/scalar.h"
 
@@ -46,6 +47,20 @@ class Checker {
            print_number(period_s, true) +
                " is no multiple of time.step_s, expected a multiple of " +
                print_number(step_s, true));
+  }
+
+  // what holds from one time to another is looked at when a step begins
+  void expect_interval(double from_s, double until_s, const std::string& where) {
+    const double step_s = scenario_.time.step_s;
+    const double near = std::floor(from_s / step_s);
+    bool holds = false;
+    for (double tick = near; tick <= near + 1.0; ++tick) {
+      holds = holds || (tick * step_s >= from_s && tick * step_s < until_s);
+    }
+    expect(until_s > from_s, where + ".until_s", "not after from_s, expected a later time");
+    expect(holds || until_s <= from_s, where + ".until_s",
+           "no step of " + print_number(step_s, true) +
+               " s begins between from_s and this, expected a time at least a step later");
   }
 
   void check_times() {
@@ -94,8 +109,7 @@ class Checker {
     for (std::size_t k = 0; k < ship.failures.size(); ++k) {
       const auto& failure = ship.failures[k];
       const auto where = path(i, "failures[" + std::to_string(k) + "]");
-      expect(failure.until_s > failure.from_s, where + ".until_s",
-             "not after from_s, expected a later time");
+      expect_interval(failure.from_s, failure.until_s, where);
       const bool forces = ship.ship.model != vessel::ShipData::Model::kinematic;
       expect(forces, where,
              "the ship '" + ship.ship.key +
@@ -149,8 +163,7 @@ class Checker {
     for (std::size_t k = 0; k < entry.orders.size(); ++k) {
       const ManualOrders& orders = entry.orders[k];
       const auto where = path(i, "orders[" + std::to_string(k) + "]");
-      expect(orders.until_s > orders.from_s, where + ".until_s",
-             "not after from_s, expected a later time");
+      expect_interval(orders.from_s, orders.until_s, where);
       expect(orders.rudder_rad || orders.lever || orders.bow_thruster || orders.stern_thruster,
              where, "orders nothing, expected rudder_deg, lever or a thruster");
       expect(!entry.anchored, where, "the ship is anchored, expected no orders");
@@ -217,6 +230,23 @@ class Checker {
         break;
       }
     }
+    check_water(i);
+  }
+
+  // she needs water under her keel when the run starts
+  void check_water(std::size_t i) {
+    const Environment& environment = scenario_.environment;
+    if (environment.depth.deep()) return;
+    const double depth_m = environment.depth.at(scenario_.ships[i].start_N) +
+                           environment::tide_height(environment.tide, 0.0);
+    const double draws_m = vessel::deepest_draught(scenario_.ships[i].ship.dimensions);
+    expect(depth_m > draws_m, path(i, "start"),
+           "aground in " + two_decimals(std::fmax(depth_m, 0.0)) + " m of water where she draws " +
+               two_decimals(draws_m) + " m, expected deeper water");
+  }
+
+  static std::string two_decimals(double value) {
+    return print_number(std::round(100.0 * value) / 100.0);
   }
 
   void check_require() {

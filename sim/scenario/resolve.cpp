@@ -148,6 +148,7 @@ class Resolver {
     if (!file.empty()) {
       const std::size_t before = reading_.errors.size();
       ship.ship = read_ship_file(file, reading_);
+      ship.designed = ship.ship.dimensions;
       if (reading_.errors.size() == before) load_ship(input, i, ship);
     }
     resolve_machinery(input, i, ship, !file.empty());

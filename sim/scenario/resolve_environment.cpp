@@ -147,6 +147,10 @@ class EnvironmentResolver {
 
   void resolve_depth(const DepthInput& input, Environment& environment) {
     belongs(!input.file.empty(), input.from == From::grid, "environment.depth.file", "grid");
+    if (input.from != From::constant && input.depth_m > 0.0 && !input_.waves) {
+      fail("environment.depth.depth_m",
+           "has no effect, expected only with from 'constant' or with waves, which feel one depth");
+    }
     environment.waves.depth_m = input.depth_m;
     switch (input.from) {
       case From::chart:

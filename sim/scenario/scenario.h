@@ -86,9 +86,10 @@ struct ShipEntry {
   std::string id;             ///< unique, [a-z0-9_]+
   std::string name, name_ko;  ///< shown to people; default: the ship file's
   vessel::ShipData ship;
-  machinery::PlantData plant;  ///< empty name: nothing metered
-  bool loaded = false;         ///< the scenario orders a loading; `ship` has it
-  bool anchored = false;       ///< lies still at its start position
+  machinery::PlantData plant;   ///< empty name: nothing metered
+  bool loaded = false;          ///< the scenario orders a loading; `ship` has it
+  vessel::Dimensions designed;  ///< of the ship file, before any loading
+  bool anchored = false;        ///< lies still at its start position
   math::Vec2 start_N;
   double start_course_rad = 0.0;
   double start_speed_mps = 0.0;

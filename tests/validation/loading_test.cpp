@@ -5,12 +5,12 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <cstdio>
-#include <fstream>
 #include <sstream>
 
 #include "models/evaluation/manoeuvres/manoeuvre.h"
 #include "models/evaluation/speed_power.h"
 #include "tests/support/sailing_ships.h"
+#include "tests/support/validation_page.h"
 
 using namespace haeul;
 
@@ -153,10 +153,5 @@ TEST_CASE("every estimated ship sails at whatever loading she is allowed") {
 }
 
 TEST_CASE("the table of loadings is the one the program makes") {
-  std::ifstream file(std::string(HAEUL_SOURCE_DIR) + "/tests/validation/README.md");
-  std::stringstream text;
-  text << file.rdbuf();
-  const std::string table = report();
-  INFO("the table should read\n" << table);
-  CHECK(text.str().find(table) != std::string::npos);
+  test::check_page_holds(report());
 }

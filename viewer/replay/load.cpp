@@ -35,7 +35,9 @@ ShipTrack track_of(const record::LoggedShip& s, std::size_t rows) {
   track.breadth_m = s.breadth_m;
   track.draught_m = s.draught_m;
   track.depth_m = s.depth_m;
-  track.displacement_m3 = s.displacement_m3;
+  track.trim_m = s.trim_m;
+  track.design_draught_m = s.design_draught_m;
+  track.design_displacement_m3 = s.design_displacement_m3;
   track.anchored = s.anchored;
   track.route = s.route;
   const auto column = [&s](const char* name) { return needed(s.track, s.id, name); };

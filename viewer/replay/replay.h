@@ -20,7 +20,8 @@ struct ShipTrack {
   std::string id, name, name_ko;
   std::string type;  ///< tanker, container, fishing, …
   double length_m = 0.0, length_pp_m = 0.0, breadth_m = 0.0, draught_m = 0.0, depth_m = 0.0;
-  double displacement_m3 = 0.0;
+  double trim_m = 0.0;                                          ///< draught aft less forward
+  double design_draught_m = 0.0, design_displacement_m3 = 0.0;  ///< for which her hull is drawn
   bool anchored = false;
   Column north_m, east_m, heading_rad, surge_mps, sway_mps, yaw_rate_radps, rudder_rad;
   Column fuel_kg, co2_kg, power_w;  ///< totals over all fuels; empty where nothing is metered

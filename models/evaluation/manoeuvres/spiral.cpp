@@ -14,7 +14,6 @@ constexpr double kLongest = 1e6;        // [s]; holds end a spiral, not the cloc
 constexpr double kShortestHold = 3.0;   // [L / V]
 constexpr double kFirstHold = 10.0;     // [L / V]
 constexpr double kLoopPrime = 0.02;     // r' of a loop, below it two branches are one
-constexpr double kSpeedChange = 5e-4;   // of the approach speed over one L / V
 constexpr double kRudderChange = 2e-4;  // [rad] over one L / V, reverse spiral
 constexpr int kRates = 12;              // each side, reverse spiral
 
@@ -68,13 +67,11 @@ SpiralResult direct_spiral(const VesselModel& model, const TrialSettings& settin
   const double unit = model.length_m / settings.speed_mps;
   const auto hold = [&](double rudder, double shortest, std::vector<SpiralPoint>& branch) {
     const double start = trial.time();
-    SteadyWatch rate(unit, kSteadyChange / unit, start, trial.now().r, shortest * unit);
-    SteadyWatch way(unit, kSpeedChange * settings.speed_mps, start, speed(trial.now()), 0.0);
+    TurnWatch turn(unit, settings.speed_mps, trial, shortest);
     bool steady = false;
     while (!steady && trial.time() - start < kLongestHold * unit) {
       if (!trial.step(rudder)) return false;
-      const bool turning = rate.steady(trial.time(), trial.now().r);
-      steady = way.steady(trial.time(), speed(trial.now())) && turning;
+      steady = turn.steady(trial);
     }
     branch.push_back(point(model, trial, steady));
     return true;

@@ -1,8 +1,8 @@
 #pragma once
 /// When a turn is steady, and a helmsman: what spiral, pull-out and man-overboard manoeuvres share.
 ///
-/// Times are counted in L / V, V the approach speed. The yaw rate is steady once it has changed by less
-/// than kSteadyChange V / L over one L / V.
+/// Times are counted in L / V, V the approach speed. A turn is steady once over one L / V the yaw rate has
+/// changed by less than kSteadyChange V / L and the speed by less than kSpeedChange V.
 #include <cmath>
 #include <stdexcept>
 
@@ -14,6 +14,7 @@
 namespace haeul::evaluation {
 
 inline constexpr double kSteadyChange = 2e-4;  ///< r' over one L / V
+inline constexpr double kSpeedChange = 5e-4;   ///< of V over one L / V
 inline constexpr double kLongestHold = 80.0;   ///< [L / V]
 
 /// Watches a value from one L / V to the next.
@@ -38,6 +39,25 @@ class SteadyWatch {
 
  private:
   double window_s_, change_, mark_s_, earliest_s_, mark_;
+};
+
+/// Watches rate and speed of a turn together.
+class TurnWatch {
+ public:
+  /// `unit_s` L / V; steady after `shortest` L / V at the earliest. `share` of the two bounds counts.
+  TurnWatch(double unit_s, double approach_mps, const TrialRun& trial, double shortest,
+            double share = 1.0)
+      : rate_(unit_s, share * kSteadyChange / unit_s, trial.time(), trial.now().r,
+              shortest * unit_s),
+        way_(unit_s, share * kSpeedChange * approach_mps, trial.time(), speed(trial.now()), 0.0) {}
+
+  bool steady(const TrialRun& trial) {
+    const bool turning = rate_.steady(trial.time(), trial.now().r);
+    return way_.steady(trial.time(), speed(trial.now())) && turning;
+  }
+
+ private:
+  SteadyWatch rate_, way_;
 };
 
 /// Steers a heading: delta = K_p (psi_d - psi) - K_d r with the poles of guidance.h, eq. (2), for one

@@ -299,7 +299,8 @@ void add_trial_options(CLI::App& trial, TrialOptions& o) {
   trial
       .add_option("--shaft-rpm", o.shaft_rpm,
                   "Shaft order, and the rate at the start (what keeps the approach speed; "
-                  "accelerating-turn: 0.6 of that). Blades that turn follow the lever, this over "
+                  "accelerating-turn: 0.6 of that), no more than her engine turns. Blades that "
+                  "turn follow the lever, this over "
                   "the highest order")
       ->check(positive);
   trial.add_option("--rudder-cap-deg", o.rudder_cap_deg, "Hold rudder orders inside this angle")

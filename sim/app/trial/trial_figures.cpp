@@ -122,8 +122,9 @@ ordered_json spiral_figures(const evaluation::SpiralResult& r, const VesselModel
 ordered_json pull_out_figures(const evaluation::PullOutResult& r, const VesselModel& model) {
   ordered_json j;
   add_shaft(model, "approach", r.starboard.approach_rps, j);
-  j["stable"] = r.stable;
-  j["loop_height_r_prime"] = r.loop_height_prime;
+  j["settled"] = r.settled;
+  j["stable"] = r.settled ? ordered_json(r.stable) : ordered_json();
+  j["loop_height_r_prime"] = number(r.settled, r.loop_height_prime);
   ordered_json sides = ordered_json::array();
   for (const auto* side : {&r.starboard, &r.port}) {
     sides.push_back({{"side", side == &r.port ? "port" : "starboard"},

@@ -55,12 +55,6 @@ bool fits(const TrialOptions& o, const ShipData& ship) {
     complain("--shaft-rpm: the formulation of '" + o.ship + "' has no shaft");
     return false;
   }
-  const double top = ship.shaft.max_rps;
-  if (top > 0.0 && o.shaft_rpm > top * 60.0 * (1.0 + 1e-9)) {
-    complain("--shaft-rpm: the highest order of " + ship.key + " is " + text("%g", top * 60.0) +
-             " rpm");
-    return false;
-  }
   const double gear = ship.steering_gear.limit_rad;
   if (gear > 0.0 && std::fabs(o.rudder_deg) * kDegree > gear + 1e-9) {
     complain("--rudder-deg: the steering gear of " + ship.key + " goes to " +
@@ -86,6 +80,24 @@ bool fits(const TrialOptions& o, const ShipData& ship) {
          " was fitted ahead only; figures of the crash stop are extrapolated and too good");
   }
   return true;
+}
+
+// an order that is never obeyed would start the trial with a rate the shaft cannot keep
+bool can_turn(double shaft_rpm, const ShipData& ship, const vessel::EngineLimits& engine) {
+  if (shaft_rpm <= 0.0) return true;
+  const auto model = vessel::make_vessel_model(ship, engine);
+  const double top_rpm = model.max_rps * 60.0;
+  if (shaft_rpm <= top_rpm * (1.0 + 1e-9)) return true;
+  std::string words = "the highest order of " + ship.key + " is " + text("%g", top_rpm) + " rpm";
+  if (model.engined) {
+    words =
+        "the engine of " + ship.key + " turns her shaft at " + text("%g", top_rpm) + " rpm at most";
+    if (ship.shaft.max_rps > model.max_rps) {
+      words += "; --shaft constant goes to " + text("%g", ship.shaft.max_rps * 60.0);
+    }
+  }
+  complain("--shaft-rpm: " + words);
+  return false;
 }
 
 void set_surroundings(const TrialOptions& o, vessel::Surroundings<double>& around) {
@@ -134,6 +146,7 @@ std::optional<TrialSetup> set_up_trial(const TrialOptions& o) {
   if (!load_ship(o.draught_m, o.trim_m, ship) || !fits(o, ship)) return {};
   if (o.rudder_rate_degps > 0.0) ship.steering_gear.rate_radps = o.rudder_rate_degps * kDegree;
   setup.engine = engine_of(o, ship);
+  if (!can_turn(o.shaft_rpm, ship, setup.engine)) return {};
 
   // the published set-up, as far as no option replaces it
   evaluation::TrialSettings& s = setup.settings;

@@ -143,15 +143,19 @@ void add_fleet(hid_t parent, const std::vector<ShipEntry>& ships, const std::str
   record.add("trim_m", Record::Type::real, "m", "draught aft less forward");
   record.add("depth_m", Record::Type::real, "m", "moulded depth");
   record.add("displacement_m3", Record::Type::real, "m3", "volume below the waterline");
+  record.add("design_draught_m", Record::Type::real, "m", "draught of the ship file, to her marks");
+  record.add("design_displacement_m3", Record::Type::real, "m3", "volume at that draught");
   record.add("anchored", Record::Type::integer, "0/1", "1: she lies at anchor");
   texts.add_to(record);
 
   std::vector<std::byte> table(ships.size() * record.size());
   for (std::size_t row = 0; row < ships.size(); ++row) {
     const vessel::Dimensions& size = ships[row].ship.dimensions;
+    const vessel::Dimensions& design = ships[row].designed;
     Cells cells(table.data() + row * record.size());
-    for (const double cell : {size.length_overall_m, size.length_pp_m, size.breadth_m,
-                              size.draught_m, size.trim_m, size.depth_m, size.displacement_m3}) {
+    for (const double cell :
+         {size.length_overall_m, size.length_pp_m, size.breadth_m, size.draught_m, size.trim_m,
+          size.depth_m, size.displacement_m3, design.draught_m, design.displacement_m3}) {
       cells.real(cell);
     }
     cells.integer(ships[row].anchored ? 1 : 0);

@@ -45,7 +45,8 @@ struct LoggedShip {
   std::string ship;   ///< ship file
   std::string model;  ///< mmg, abkowitz, …, kinematic
   double length_m = 0.0, length_pp_m = 0.0, breadth_m = 0.0, draught_m = 0.0, depth_m = 0.0;
-  double displacement_m3 = 0.0;
+  double trim_m = 0.0, displacement_m3 = 0.0;
+  double design_draught_m = 0.0, design_displacement_m3 = 0.0;  ///< of the ship file
   bool anchored = false;
   std::vector<math::Vec2> route;  ///< start first; empty: none
   Columns track;                  ///< north_m, east_m, heading_rad …

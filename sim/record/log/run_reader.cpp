@@ -22,6 +22,13 @@ Columns read_columns(const InputTable& table, std::size_t first, std::size_t ste
   return columns;
 }
 
+// a column that logs of the same version may lack
+Column reals_or(const InputTable& table, const std::string& name, Column otherwise) {
+  const auto names = table.real_names();
+  const bool there = std::find(names.begin(), names.end(), name) != names.end();
+  return there ? table.reals(name) : std::move(otherwise);
+}
+
 void read_ships(const LogInput& in, RunLog& log) {
   const InputTable fleet = in.table("/fleet");
   const auto id = fleet.texts("id"), name = fleet.texts("name"), name_ko = fleet.texts("name_ko");
@@ -29,6 +36,9 @@ void read_ships(const LogInput& in, RunLog& log) {
   const auto length = fleet.reals("length_m"), length_pp = fleet.reals("length_pp_m");
   const auto breadth = fleet.reals("breadth_m"), draught = fleet.reals("draught_m");
   const auto depth = fleet.reals("depth_m"), displacement = fleet.reals("displacement_m3");
+  const auto trim = reals_or(fleet, "trim_m", Column(fleet.rows, 0.0));
+  const auto design_draught = reals_or(fleet, "design_draught_m", draught);
+  const auto design_displacement = reals_or(fleet, "design_displacement_m3", displacement);
   const auto anchored = fleet.integers("anchored");
   for (std::size_t i = 0; i < fleet.rows; ++i) {
     const std::string at = "/ships/" + id[i];
@@ -45,7 +55,10 @@ void read_ships(const LogInput& in, RunLog& log) {
                          breadth[i],
                          draught[i],
                          depth[i],
+                         trim[i],
                          displacement[i],
+                         design_draught[i],
+                         design_displacement[i],
                          anchored[i] != 0,
                          {},
                          read_columns(track, 0, 1)});

@@ -80,7 +80,10 @@ void fields(Fields& f, CurrentInput& current) {
 void fields(Fields& f, DepthInput& depth) {
   f.choice({"from", "chart: the chart's depths, mostly schematic; grid: a file"}, depth.from,
            {{"constant", From::constant}, {"chart", From::chart}, {"grid", From::grid}});
-  f.number({"depth_m", "below chart datum, everywhere"}, between(0, 12000), depth.depth_m);
+  f.number({"depth_m",
+            "below chart datum, everywhere; with from chart or grid only what the waves feel, "
+            "which without it are those of deep water"},
+           between(0, 12000), depth.depth_m);
   f.text({"file", "of a grid, from the scenario's folder; outside of the grid its edge is held"},
          depth.file);
 }

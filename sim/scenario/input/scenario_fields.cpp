@@ -161,13 +161,14 @@ void fields(Fields& f, Failure& failure) {
             {"bow", Unit::bow},
             {"stern", Unit::stern}});
   f.number({"from_s", "when", kRequired}, not_negative(), failure.from_s);
-  f.number({"until_s", "when it is mended; left out: never"}, positive(), failure.until_s);
+  f.number({"until_s", "when it is mended, a step or more later; left out: never"}, positive(),
+           failure.until_s);
 }
 
 void fields(Fields& f, ManualOrders& orders) {
   f.number({"from_s", "when they begin", kRequired}, not_negative(), orders.from_s);
-  f.number({"until_s", "when guidance has the ship again; left out: never"}, positive(),
-           orders.until_s);
+  f.number({"until_s", "when guidance has the ship again, a step or more later; left out: never"},
+           positive(), orders.until_s);
   f.number({"rudder_deg", "positive to starboard"}, between(-90, 90), orders.rudder_rad);
   f.number({"lever",
             "of the highest shaft order, with blades that turn of full pitch; negative: astern"},
@@ -211,7 +212,10 @@ void fields(Fields& f, ShipInput& ship) {
            "another draught than the ship file's; only for ships with hull.method 'estimated'"},
           ship.loading);
   f.flag({"anchored", "lies still where it starts"}, ship.anchored);
-  f.block({"start", "where and how the run begins", kRequired}, ship.start);
+  f.block(
+      {"start", "where and how the run begins, clear of land and in water deeper than she draws",
+       kRequired},
+      ship.start);
   f.block({"route", "without one the ship sails on on its course", kOptional}, ship.route);
   f.block({"guidance", "how it follows its route"}, ship.guidance);
   f.block({"master", "who decides for it"}, ship.master);

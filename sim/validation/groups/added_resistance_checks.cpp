@@ -4,24 +4,13 @@
 #include "models/environment/waves/added_resistance.h"
 #include "models/environment/waves/mean_force.h"
 #include "sim/validation/groups/groups.h"
+#include "sim/validation/groups/reference_ships.h"
 
 namespace haeul::validation {
 namespace {
 
 using environment::WaveShip;
 constexpr double kDegree = math::kPi / 180.0;
-
-WaveShip kvlcc2() {
-  WaveShip s;
-  s.L = 320, s.B = 58, s.T = 20.8, s.CB = 0.8098, s.kyy = 0.25, s.entrance_m = 60, s.run_m = 73;
-  return s;
-}
-
-WaveShip s175() {
-  WaveShip s;
-  s.L = 175, s.B = 25.4, s.T = 9.5, s.CB = 0.572, s.kyy = 0.24, s.entrance_m = 70, s.run_m = 72;
-  return s;
-}
 
 // alpha [deg], w [rad/s], motion and reflection part over zeta^2 [N/m^2]
 using SnnmRow = std::array<double, 4>;
@@ -105,11 +94,11 @@ std::vector<Check> added_resistance_checks() {
   constexpr double kSpeedKvlcc2 = 7.956056, kSpeedS175 = 8.286736;
   list.from(Evidence::other_program,
             "own program; motion part also sta.js snnm(), 1080 combinations to 3e-14");
-  compare_snnm(list, "KVLCC2", kvlcc2(), kSpeedKvlcc2, kSnnmKvlcc2);
-  compare_snnm(list, "S175", s175(), kSpeedS175, kSnnmS175);
+  compare_snnm(list, "KVLCC2", kvlcc2_in_waves(), kSpeedKvlcc2, kSnnmKvlcc2);
+  compare_snnm(list, "S175", s175_in_waves(), kSpeedS175, kSnnmS175);
   list.from(Evidence::other_program, "sta.js sta2(), run; equal to 6e-9");
-  compare_stawave2(list, "KVLCC2", kvlcc2(), 7.5, kStaKvlcc2);
-  compare_stawave2(list, "S175", s175(), 8.28, kStaS175);
+  compare_stawave2(list, "KVLCC2", kvlcc2_in_waves(), 7.5, kStaKvlcc2);
+  compare_stawave2(list, "S175", s175_in_waves(), 8.28, kStaS175);
   list.from(Evidence::other_program, "formula read in two public programs")
       .relative("STAWAVE-1, Hs 2 m, B 58 m, bow 55 m", environment::stawave1(2, 58, 55), 149724.7,
                 "N", 1e-5)
@@ -129,8 +118,8 @@ std::vector<Check> added_resistance_checks() {
       return -environment::summed_wave_force(field, ship, row[0] * kDegree, speed).X;
     };
     const std::string at = number(" in JONSWAP Hs 3 m, Tp 9 s, %g° off the bow", row[0]);
-    list.relative("mean, KVLCC2" + at, mean(kvlcc2(), kSpeedKvlcc2), row[1], "N", 0.01)
-        .relative("mean, S175" + at, mean(s175(), kSpeedS175), row[2], "N", 0.01);
+    list.relative("mean, KVLCC2" + at, mean(kvlcc2_in_waves(), kSpeedKvlcc2), row[1], "N", 0.01)
+        .relative("mean, S175" + at, mean(s175_in_waves(), kSpeedS175), row[2], "N", 0.01);
   }
   return list.done();
 }
@@ -138,8 +127,8 @@ std::vector<Check> added_resistance_checks() {
 std::vector<Figure> added_resistance_figures() {
   return {plot("Added resistance in head waves by SNNM, KVLCC2 at Fr 0.142, S175 at Fr 0.2.",
                "λ / L", "R / (ρ g ζ² B² / L)",
-               {head_curve("KVLCC2", kvlcc2(), 7.956056, 0),
-                head_curve("S175", s175(), 8.286736, 1),
+               {head_curve("KVLCC2", kvlcc2_in_waves(), 7.956056, 0),
+                head_curve("S175", s175_in_waves(), 8.286736, 1),
                 {"other program, KVLCC2", kHeadKvlcc2, true, 0},
                 {"other program, S175", kHeadS175, true, 1}})};
 }

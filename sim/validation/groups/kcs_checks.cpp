@@ -2,6 +2,7 @@
 #include "models/evaluation/manoeuvres/manoeuvre.h"
 #include "sim/scenario/reader.h"
 #include "sim/validation/groups/groups.h"
+#include "sim/validation/groups/zigzag_reference.h"
 
 namespace haeul::validation {
 namespace {
@@ -32,16 +33,10 @@ struct Turn {
 constexpr Turn kTurns[] = {{"starboard", 35, 3.3628, 1.5725, 3.5748, 2.9759, 0.4964, 14.4861},
                            {"port", -35, 3.2482, 1.4728, 3.3474, 2.7237, 0.4670, -15.1452}};
 
-struct Zigzag {
-  const char* name;
-  double angle_deg;
-  bool starboard;
-  double first, second;
-};
-constexpr Zigzag kZigzags[] = {{"10/10 starboard first", 10, true, 6.1337, 12.2452},
-                               {"10/10 port first", 10, false, 7.7500, 9.3599},
-                               {"20/20 starboard first", 20, true, 13.7771, 16.2626},
-                               {"20/20 port first", 20, false, 16.1168, 13.9941}};
+constexpr ZigzagReference kZigzags[] = {{"10/10 starboard first", 10, true, 6.1337, 12.2452},
+                                        {"10/10 port first", 10, false, 7.7500, 9.3599},
+                                        {"20/20 starboard first", 20, true, 13.7771, 16.2626},
+                                        {"20/20 port first", 20, false, 16.1168, 13.9941}};
 
 }  // namespace
 
@@ -69,14 +64,11 @@ std::vector<Check> kcs_checks() {
         .absolute("steady drift angle" + at, t.steady_drift_rad / kDegree, ref.drift_deg, "°",
                   kAngle);
   }
-  for (const Zigzag& ref : kZigzags) {
-    const auto z =
-        evaluation::zigzag(model, settings(ref.angle_deg), ref.angle_deg * kDegree, ref.starboard);
+  for (const ZigzagReference& ref : kZigzags) {
+    const Overshoots ours = overshoots(model, settings(ref.angle_deg), ref);
     const std::string at = std::string(", ") + ref.name;
-    list.absolute("first overshoot" + at, z.overshoots.at(0).overshoot_rad / kDegree, ref.first,
-                  "°", kAngle)
-        .absolute("second overshoot" + at, z.overshoots.at(1).overshoot_rad / kDegree, ref.second,
-                  "°", kAngle);
+    list.absolute("first overshoot" + at, ours.first, ref.first, "°", kAngle)
+        .absolute("second overshoot" + at, ours.second, ref.second, "°", kAngle);
   }
   return list.done();
 }

@@ -4,6 +4,7 @@
 #include "models/evaluation/manoeuvres/manoeuvre.h"
 #include "sim/scenario/reader.h"
 #include "sim/validation/groups/groups.h"
+#include "sim/validation/groups/zigzag_reference.h"
 
 namespace haeul::validation {
 namespace {
@@ -38,26 +39,10 @@ constexpr Turn kMarin[] = {
     {"starboard", 35, 992.6118, 432.6737, 1066.3862, 176.91, 372.045, 2.9767, 0.4199, 19.3258},
     {"port", -35, 968.0482, 384.2288, 980.7085, 165.7017, 345.553, 2.8646, -0.4282, -20.9334}};
 
-struct Zigzag {
-  const char* name;
-  double angle_deg;
-  bool starboard;
-  double first, second;
-};
-constexpr Zigzag kMarinZigzags[] = {{"10/10 starboard first", 10, true, 8.2, 21.9},
-                                    {"10/10 port first", 10, false, 9.5, 15.0},
-                                    {"20/20 starboard first", 20, true, 13.7, 14.9},
-                                    {"20/20 port first", 20, false, 15.1, 13.3}};
-
-struct Ours {
-  double first, second;
-};
-Ours overshoots(const vessel::VesselModel& model, const Zigzag& z) {
-  const auto result =
-      evaluation::zigzag(model, settings(z.angle_deg), z.angle_deg * kDegree, z.starboard);
-  return {result.overshoots.at(0).overshoot_rad / kDegree,
-          result.overshoots.at(1).overshoot_rad / kDegree};
-}
+constexpr ZigzagReference kMarinZigzags[] = {{"10/10 starboard first", 10, true, 8.2, 21.9},
+                                             {"10/10 port first", 10, false, 9.5, 15.0},
+                                             {"20/20 starboard first", 20, true, 13.7, 14.9},
+                                             {"20/20 port first", 20, false, 15.1, 13.3}};
 
 }  // namespace
 
@@ -104,8 +89,8 @@ std::vector<Check> kvlcc2_checks() {
         .report("steady rate of turn" + at, t.steady_rate_radps / kDegree, ref.rate_degps, "°/s")
         .report("steady drift angle" + at, t.steady_drift_rad / kDegree, ref.drift_deg, "°");
   }
-  for (const Zigzag& z : kMarinZigzags) {
-    const Ours ours = overshoots(model, z);
+  for (const ZigzagReference& z : kMarinZigzags) {
+    const Overshoots ours = overshoots(model, settings(z.angle_deg), z);
     list.report(std::string("first overshoot, ") + z.name, ours.first, z.first, "°")
         .report(std::string("second overshoot, ") + z.name, ours.second, z.second, "°");
   }
@@ -139,8 +124,8 @@ std::vector<Figure> kvlcc2_figures() {
   tracks.push_back(std::move(independent));
   tracks.push_back(std::move(marin));
   std::vector<report::Pair> pairs;
-  for (const Zigzag& z : kMarinZigzags) {
-    const Ours ours = overshoots(model, z);
+  for (const ZigzagReference& z : kMarinZigzags) {
+    const Overshoots ours = overshoots(model, settings(z.angle_deg), z);
     pairs.push_back({std::string(z.name) + ", 1st", ours.first, z.first});
     pairs.push_back({std::string(z.name) + ", 2nd", ours.second, z.second});
   }

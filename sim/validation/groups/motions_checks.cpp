@@ -1,6 +1,7 @@
 // Heave, pitch and roll of the S175 in regular waves.
 #include "models/environment/waves/motions.h"
 #include "sim/validation/groups/groups.h"
+#include "sim/validation/groups/reference_ships.h"
 
 namespace haeul::validation {
 namespace {
@@ -10,8 +11,7 @@ constexpr double kDegree = math::kPi / 180.0;
 constexpr double kSpeed = 8.28;
 
 WaveShip s175() {
-  WaveShip s;
-  s.L = 175, s.B = 25.4, s.T = 9.5, s.CB = 0.572, s.kyy = 0.24, s.entrance_m = 70, s.run_m = 72;
+  WaveShip s = s175_in_waves();
   s.GM_m = 1.0, s.roll_period_s = 18.0;
   return s;
 }

@@ -4,15 +4,10 @@
 
 #include "models/hull/shallow_water.h"
 #include "sim/validation/groups/groups.h"
+#include "sim/validation/groups/reference_ships.h"
 
 namespace haeul::validation {
 namespace {
-
-vessel::Dimensions ship(double L, double B, double T, double CB) {
-  vessel::Dimensions d;
-  d.length_pp_m = L, d.breadth_m = B, d.draught_m = T, d.displacement_m3 = CB * L * B * T;
-  return d;
-}
 
 struct Ship {
   const char* name;
@@ -27,7 +22,7 @@ struct Ship {
 const std::vector<Ship>& ships() {
   static const std::vector<Ship> all{
       {"KVLCC2",
-       ship(320, 58, 20.8, 0.8098),
+       block_ship(320, 58, 20.8, 0.8098),
        0.35,
        {{1.2, 4.211608, 1.952447, 1.567268},
         {1.5, 2.030789, 1.207542, 1.17163},
@@ -50,7 +45,7 @@ const std::vector<Ship>& ships() {
         {3.0, 1.060175, 1.031149},
         {10.0, 1.005052, 1.000706}}},
       {"S175",
-       ship(175, 25.4, 9.5, 0.572),
+       block_ship(175, 25.4, 9.5, 0.572),
        0.18,
        {{1.2, 2.159106, 2.831076, -1.251187},
         {1.5, 1.291608, 1.550598, 1.730737},

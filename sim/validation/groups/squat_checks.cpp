@@ -1,15 +1,10 @@
 // Squat of a tanker and a container ship by five formulas.
 #include "models/environment/squat.h"
 #include "sim/validation/groups/groups.h"
+#include "sim/validation/groups/reference_ships.h"
 
 namespace haeul::validation {
 namespace {
-
-vessel::Dimensions ship(double L, double B, double T, double CB) {
-  vessel::Dimensions d;
-  d.length_pp_m = L, d.breadth_m = B, d.draught_m = T, d.displacement_m3 = CB * L * B * T;
-  return d;
-}
 
 double at(environment::SquatFormula formula, const vessel::Dimensions& ship, double knots,
           double depth, double channel = 0.0) {
@@ -20,7 +15,8 @@ double at(environment::SquatFormula formula, const vessel::Dimensions& ship, dou
 
 std::vector<Check> squat_checks() {
   using F = environment::SquatFormula;
-  const auto tanker = ship(320, 58, 20.8, 0.8098), container = ship(175, 25.4, 9.5, 0.572);
+  const auto tanker = block_ship(320, 58, 20.8, 0.8098),
+             container = block_ship(175, 25.4, 9.5, 0.572);
   const std::string open = ", KVLCC2, h 25 m, 8 kn", faster = ", KVLCC2, h 25 m, 10 kn",
                     canal = ", KVLCC2, h 25 m, 10 kn, channel 7500 m²",
                     small = ", S175, h 12 m, 12 kn";

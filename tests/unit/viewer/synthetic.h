@@ -46,7 +46,7 @@ inline void set_size(replay::ShipTrack& ship, double length, double pp, double b
   ship.length_m = length;
   ship.length_pp_m = pp;
   ship.breadth_m = breadth;
-  ship.draught_m = draught;
+  ship.draught_m = ship.design_draught_m = draught;
   ship.depth_m = depth;
 }
 

@@ -12,8 +12,9 @@
 /// ellipsoid. Entrance and run share one length factor, found by bisection so that the volume of
 /// the finished mesh below z = 0 is C_B L_pp B T.
 ///
-/// Frame: origin midship between perpendiculars at the waterline, x forward, y to port, z up.
-/// Assumptions and limits: a picture, not a lines plan; even keel; no appendages below water.
+/// Frame: origin midship between perpendiculars at the load line, which is that of the draught she was
+/// designed for, x forward, y to port, z up. How she floats is where she is placed (ships.h).
+/// Assumptions and limits: a picture, not a lines plan; even keel; no appendages below the load line.
 #include "viewer/scene/mesh.h"
 
 namespace haeul::scene {
@@ -48,9 +49,9 @@ struct HullForm {
 struct Hull {
   HullForm form;
   Mesh mesh;                         ///< shell, transom, bottom, deck
-  double volume_m3 = 0.0;            ///< of the mesh below the waterline
+  double volume_m3 = 0.0;            ///< of the mesh below the load line
   std::vector<osg::Vec2> waterline;  ///< port half of the load line, stern to bow (x, y)
-  /// Height of the deck at x, above the waterline [m].
+  /// Height of the deck at x, above the load line [m].
   double deck_z(double x) const;
   /// Half-breadth of the deck at x [m].
   double deck_y(double x) const;

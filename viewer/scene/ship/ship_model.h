@@ -9,6 +9,7 @@ namespace haeul::scene {
 /// What the picture needs to know of a ship.
 struct ShipLook {
   std::string type;  ///< of a ship file; one not known is drawn as a coaster
+  // draught and displacement are those she was designed for, where her boot-topping is painted
   double length_m = 0.0, length_pp_m = 0.0, breadth_m = 0.0, draught_m = 0.0, depth_m = 0.0;
   double displacement_m3 = 0.0;  ///< 0: by typical_block
   int livery = 0;                ///< picks one of the paint schemes
@@ -18,7 +19,7 @@ struct ShipModel {
   Hull hull;
   Mesh mesh;             ///< hull and everything on it
   osg::Vec3 bridge_eye;  ///< where the watch stands
-  float top_z = 0.0F;    ///< highest point above the water
+  float top_z = 0.0F;    ///< highest point above the load line
 };
 
 /// Block coefficient assumed for a type when only its dimensions are known.

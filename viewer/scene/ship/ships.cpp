@@ -9,14 +9,26 @@ namespace haeul::scene {
 namespace {
 
 ShipLook look_of(const replay::ShipTrack& track, std::size_t index) {
-  return {track.type,      track.length_m, track.length_pp_m,     track.breadth_m,
-          track.draught_m, track.depth_m,  track.displacement_m3, static_cast<int>(index)};
+  return {track.type,
+          track.length_m,
+          track.length_pp_m,
+          track.breadth_m,
+          track.design_draught_m,
+          track.depth_m,
+          track.design_displacement_m3,
+          static_cast<int>(index)};
 }
 
 }  // namespace
 
+Floating floating(const replay::ShipTrack& track) {
+  return {track.length_m, track.design_draught_m - track.draught_m,
+          std::atan2(track.trim_m, track.length_pp_m)};
+}
+
 osg::Matrixd ship_matrix(const camera::View& view, const replay::ShipState& state,
-                         const WaveList& waves, double length_m, double t) {
+                         const WaveList& waves, const Floating& ship, double t) {
+  const double length_m = ship.length_m;
   // a hull answers to waves longer than itself: small craft move, a large tanker hardly
   const double answer = 1.0 / (1.0 + std::pow(length_m / 45.0, 2.0));
   const double e = state.position.east, n = state.position.north,
@@ -34,8 +46,9 @@ osg::Matrixd ship_matrix(const camera::View& view, const replay::ShipState& stat
   osg::Matrixd m;
   m.preMultTranslate(view.render(state.position, heave));
   m.preMultRotate(osg::Quat(0.5 * math::kPi - state.heading_rad, osg::Vec3d(0, 0, 1)));
-  m.preMultRotate(osg::Quat(-pitch, osg::Vec3d(0, 1, 0)));
+  m.preMultRotate(osg::Quat(-pitch - ship.pitch_rad, osg::Vec3d(0, 1, 0)));
   m.preMultRotate(osg::Quat(roll, osg::Vec3d(1, 0, 0)));
+  m.preMultTranslate(osg::Vec3d(0, 0, ship.rise_m));
   return m;
 }
 
@@ -54,13 +67,16 @@ Ships::Ships(const replay::Replay& replay) : replay_(replay) {
 
 camera::Subject Ships::subject(int ship) const {
   const ShipModel& m = model(ship);
-  return {m.hull.form.length_overall, m.bridge_eye, m.top_z};
+  const Floating here = floating(replay_.ships[static_cast<std::size_t>(ship)]);
+  const osg::Vec3d up(0, 0, here.rise_m);
+  const osg::Vec3d eye = osg::Quat(-here.pitch_rad, osg::Vec3d(0, 1, 0)) * (m.bridge_eye + up);
+  return {m.hull.form.length_overall, eye, m.top_z + here.rise_m};
 }
 
 void Ships::update(const camera::View& view, const WaveList& waves, double t) {
   for (std::size_t i = 0; i < nodes_.size(); ++i) {
     const auto state = replay::state_at(replay_, static_cast<int>(i), t);
-    const auto m = ship_matrix(view, state, waves, replay_.ships[i].length_m, t);
+    const auto m = ship_matrix(view, state, waves, floating(replay_.ships[i]), t);
     set_uniform(*nodes_[i]->getOrCreateStateSet(), "u_place", osg::Matrixf(m));
   }
 }

@@ -9,9 +9,19 @@
 
 namespace haeul::scene {
 
-/// Place of a ship's model in the world, in render coordinates.
+/// How a ship floats: her load line is `rise_m` above the water midship, her bow `pitch_rad` up.
+struct Floating {
+  double length_m = 0.0;  ///< overall
+  double rise_m = 0.0, pitch_rad = 0.0;
+};
+
+/// From draught and trim in the log and the draught she was designed for.
+Floating floating(const replay::ShipTrack& track);
+
+/// Place of a ship's model in the world, in render coordinates: sunk to her draught, pitched by her
+/// trim, and moved by the waves.
 osg::Matrixd ship_matrix(const camera::View& view, const replay::ShipState& state,
-                         const WaveList& waves, double length_m, double t);
+                         const WaveList& waves, const Floating& ship, double t);
 
 class Ships {
  public:

@@ -5,6 +5,7 @@
 #include "models/emissions/carbon.h"
 #include "models/emissions/factors.h"
 #include "models/emissions/meter.h"
+#include "tests/support/electric_plant.h"
 #include "tests/unit/models/emissions/plants.h"
 
 using namespace haeul;
@@ -41,14 +42,8 @@ machinery::PlantData electric(machinery::PlantData p) {
   p.main_engine.kind = EngineKind::electric;
   p.main_engine.mcr_w = 3.0e6;
   p.main_engine.gear_ratio = 1.0;
-  machinery::ElectricData& e = p.electric;
-  e.sets = 2;
-  e.set_w = 2.0e6;
-  e.set_rps = 15.0;
-  e.generator = {0.926, 0.953, 0.957, 0.956};
-  e.converter = {0.96, 0.97, 0.972, 0.98};
-  e.motor = {0.92989, 0.95340, 0.95956, 0.95850};
-  e.hotel_load_w = 0.3e6;
+  p.electric = test::feems_electric();
+  p.electric.hotel_load_w = 0.3e6;
   return p;
 }
 

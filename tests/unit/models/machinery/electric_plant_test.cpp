@@ -3,23 +3,18 @@
 #include <catch2/catch.hpp>
 #include <stdexcept>
 
+#include "tests/support/electric_plant.h"
+
 using namespace haeul::machinery;
 
 namespace {
 
-/// The plant SINTEF's FEEMS 0.18 was run with: two sets of 2,000 kW, two motors of 1,500 kW.
 PlantData feems() {
   PlantData plant;
   plant.main_engine.kind = EngineKind::electric;
   plant.main_engine.mcr_w = 3.0e6;
   plant.main_engine.rated_rps = 3.0;
-  ElectricData& e = plant.electric;
-  e.sets = 2;
-  e.set_w = 2.0e6;
-  e.set_rps = 15.0;
-  e.generator = {0.926, 0.953, 0.957, 0.956};
-  e.converter = {0.96, 0.97, 0.972, 0.98};
-  e.motor = {0.92989, 0.95340, 0.95956, 0.95850};
+  plant.electric = haeul::test::feems_electric();
   return plant;
 }
 

@@ -50,6 +50,8 @@ inline engine::World fake_world(std::size_t ships = 2) {
     entry.ship.key = "kvlcc2";
     entry.ship.type = "tanker";
     entry.ship.dimensions.length_overall_m = 333.0;
+    entry.ship.dimensions.draught_m = 10.0, entry.ship.dimensions.trim_m = 2.5;
+    entry.designed.draught_m = 20.8, entry.designed.displacement_m3 = 312600.0;
     entry.master.planner = i == 0 ? "sb_mpc" : "keep_course";
     s.ships.push_back(entry);
     engine::ShipWorld ship;

@@ -78,6 +78,7 @@ TEST_CASE("a scenario with every key arrives in SI and radians", "[scenario][rea
   CHECK(s.ships[2].plant.key.empty());
   CHECK(s.ships[2].loaded);
   CHECK(s.ships[2].ship.dimensions.draught_m == 8.0);
+  CHECK(s.ships[2].designed.draught_m == 9.5);
   CHECK(s.ships[2].ship.dimensions.trim_m == 0.5);
   CHECK(s.ships[2].ship.roll.metacentric_height_m == 1.2);
 }

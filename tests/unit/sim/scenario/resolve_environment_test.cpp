@@ -134,3 +134,12 @@ TEST_CASE("depths are read from a grid beside the scenario") {
   CHECK(sea.depth.at({500, 50}) == Approx(35.0));
   CHECK_FALSE(sea.depth.deep());
 }
+
+TEST_CASE("beside a chart's depths the one given is that of the waves") {
+  const std::string waves = "  waves: {height_m: 2, period_s: 9, from_deg: 0}\n";
+  const auto plain = environment_of("  depth: {from: chart}\n" + waves);
+  const auto both = environment_of("  depth: {from: chart, depth_m: 12}\n" + waves);
+  CHECK(plain.waves.depth_m == 0.0);
+  CHECK(both.waves.depth_m == 12.0);
+  CHECK(both.depth.at({-8000, 14000}) == plain.depth.at({-8000, 14000}));
+}

@@ -30,6 +30,28 @@ TEST_CASE("an unstable ship keeps a rate on the side she turned to") {
   CHECK(result.loop_height_prime == result.starboard.residual_prime - result.port.residual_prime);
 }
 
+TEST_CASE("the residual rate is what the ship keeps for hours, when her way is back, too") {
+  const auto model = vessel::make_vessel_model(test::symmetric_ship());
+  const auto settings = test::trial_settings(35);
+  const auto result = pull_out(model, settings);
+  CHECK(result.settled);
+  std::vector<evaluation::TrackRow> track;
+  evaluation::TrialRun trial(model, settings, track, 3e4);
+  while (trial.step(trial.time() < 600.0 ? settings.rudder_rad : 0.0)) {
+  }
+  const double kept = trial.now().r * model.length_m / evaluation::speed(trial.now());
+  CHECK(result.starboard.residual_prime == Approx(kept).margin(0.002));
+}
+
+TEST_CASE("a pull-out that ends too soon says that it has not settled") {
+  const auto model = vessel::make_vessel_model(test::stable_ship());
+  auto settings = test::trial_settings(20);
+  settings.duration_s = 1.05 * pull_out(model, settings).starboard.midships_s;
+  const auto result = pull_out(model, settings);
+  CHECK_FALSE(result.settled);
+  CHECK_FALSE(result.stable);
+}
+
 TEST_CASE("the rudder of a pull-out is taken by its size, twenty degrees unless given") {
   const auto model = vessel::make_vessel_model(test::stable_ship());
   CHECK(pull_out(model, test::trial_settings(0)).starboard.turn_rate_radps ==

@@ -93,6 +93,10 @@ TEST_CASE("what was written is read back, every number of it") {
   CHECK(log.ships[0].metered());
   CHECK_FALSE(log.ships[1].metered());
   CHECK(log.ships[2].id == "target_2");
+  CHECK(log.ships[2].draught_m == 10.0);
+  CHECK(log.ships[2].trim_m == 2.5);
+  CHECK(log.ships[2].design_draught_m == 20.8);
+  CHECK(log.ships[2].design_displacement_m3 == 312600.0);
   CHECK(log.ships[2].route.back().north == 2000.0);
   CHECK(log.encounter(1, 0) == nullptr);  // only those who decide
 

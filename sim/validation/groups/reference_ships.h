@@ -1,0 +1,27 @@
+#pragma once
+/// Ships that several groups compare, as the references have them: particulars only.
+#include "models/environment/waves/ship.h"
+#include "models/vessel/ship_data.h"
+
+namespace haeul::validation {
+
+/// By length, breadth, draught [m] and block coefficient.
+inline vessel::Dimensions block_ship(double L, double B, double T, double CB) {
+  vessel::Dimensions d;
+  d.length_pp_m = L, d.breadth_m = B, d.draught_m = T, d.displacement_m3 = CB * L * B * T;
+  return d;
+}
+
+inline environment::WaveShip kvlcc2_in_waves() {
+  environment::WaveShip s;
+  s.L = 320, s.B = 58, s.T = 20.8, s.CB = 0.8098, s.kyy = 0.25, s.entrance_m = 60, s.run_m = 73;
+  return s;
+}
+
+inline environment::WaveShip s175_in_waves() {
+  environment::WaveShip s;
+  s.L = 175, s.B = 25.4, s.T = 9.5, s.CB = 0.572, s.kyy = 0.24, s.entrance_m = 70, s.run_m = 72;
+  return s;
+}
+
+}  // namespace haeul::validation
