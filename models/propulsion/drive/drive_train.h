@@ -8,7 +8,7 @@
 ///     do/dt = clamp((o_order - o) / 1 s, -lower, raise(|o|));  unfired: (r - o) / 1 s        (1)
 ///     q = clamp(K_p (o - r) + q_i, q_low, q_high),  dq_i/dt = K_p (o - r) / T_i inside       (2)
 ///     q_high = min(d, q_b + (1 - q_b) b / max(d |r|, 0.05)),  db/dt = (|q r| - b) / T_b      (3)
-///     astern: no more than p_a / max(|r|, r_a) either                                        (4)
+///     q_low = -f_e s(r);  astern: no more than p_a / max(|r|, r_a) either, signs turned      (4)
 ///     Q_shaft = Q_r (q + q_air - f_b s(r) - f_e s(r) [no fuel]),  s = r / (|r| + 0.02)       (5)
 ///
 /// with the load diagram d(r): a turbocharger that has caught up allows all of it. raise(|o|) is the manoeuvring rate up to the knee and the rate of the load-up programme above
@@ -60,7 +60,7 @@ struct DriveTrainData {
   double uncharged_torque = 0.4;     ///< q_b; 1: no turbocharger
   double braking = 0.3;              ///< share of torque against the motion, electric only
   double bearing_friction = 0.01;    ///< f_b
-  double engine_friction = 0.05;     ///< f_e, unfired and coupled
+  double engine_friction = 0.05;     ///< f_e, coupled and without fuel
   machinery::LoadDiagram diagram;
   // reversing
   double reversing_speed = 0.35;  ///< highest |r| at which the engine is set the other way
@@ -130,10 +130,16 @@ void advance_mode(const DriveTrain& m, DriveMode& mode, double order, double n, 
 /// The command that the mode allows.
 DriveCommand<double> drive_command(const DriveTrain& m, const DriveMode& mode, double order);
 
+/// s of eq. (5), the way the shaft turns.
+template <class Real>
+Real sense(const Real& r) {
+  return r / (math::abs(r) + Real(0.02));
+}
+
 /// What the bearings take at the speed fraction `r`, of Q_r; f_b s(r) in eq. (5).
 template <class Real>
 Real bearing_loss(const DriveTrain& m, const Real& r) {
-  return Real(m.data.bearing_friction) * r / (math::abs(r) + Real(0.02));
+  return Real(m.data.bearing_friction) * sense(r);
 }
 
 /// Torques and rates at shaft speed n [1/s]; eqs. (1)-(5). The shaft itself:

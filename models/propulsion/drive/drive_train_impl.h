@@ -42,8 +42,11 @@ TorqueRange<Real> torque_range(const DriveTrain& m, const Real& r, const Real& c
   const Real charged = Real(d.uncharged_torque) +
                        Real(1.0 - d.uncharged_torque) * math::clamp(share, Real(0.0), Real(1.0));
   const Real most = math::min(allowed, charged) * c.available;
-  return {math::select(c.fuel < Real(-0.5), -math::min(most, back), Real(0.0)),
-          math::select(c.fuel > Real(0.5), most, Real(0.0))};
+  // with the rack at zero the engine's friction is left
+  const Real idle = math::select(math::abs(c.fuel) > Real(0.5), Real(d.engine_friction), Real(0.0));
+  const Real drag = idle * sense(r);
+  return {math::select(c.fuel < Real(-0.5), -math::min(most, back), -drag),
+          math::select(c.fuel > Real(0.5), most, -drag)};
 }
 
 template <class Real>
@@ -73,11 +76,10 @@ DriveLoad<Real> drive(const DriveTrain& m, const Real& n, const DriveState<Real>
   out.rates.charge = (math::min(math::abs(q * r), Real(1.0)) - s.charge) * Real(1.0 / d.charge_s);
 
   // friction
-  const Real sense = r / (math::abs(r) + Real(0.02));
   const Real idle = math::select(fired, Real(0.0), Real(d.engine_friction)) * c.coupled;
   out.engine_torque = q * Real(m.Q_r);
   out.shaft_torque =
-      out.engine_torque + Real(m.Q_r) * (c.air - (Real(d.bearing_friction) + idle) * sense);
+      out.engine_torque + Real(m.Q_r) * (c.air - (Real(d.bearing_friction) + idle) * sense(r));
   return out;
 }
 

@@ -135,6 +135,21 @@ TEST_CASE("a two-stroke engine reverses in harbour within half a minute, later f
   CHECK(sea.time_to(-0.35, -0.75) < 60.0);
 }
 
+TEST_CASE("an engine that turns too fast cuts its rack and brakes by its friction") {
+  for (const double way : {1.0, -1.0}) {
+    const Line line(EngineKind::four_stroke);
+    propulsion::DriveState<double> s;
+    s.order = 0.7 * way;
+    const auto load =
+        propulsion::drive(line.drive, 1.1 * way * kRated, s, {.order = 0.7 * way, .fuel = way});
+    const double friction = line.drive.data.engine_friction * line.drive.Q_r;
+    CHECK(friction > 0.0);
+    CHECK(-load.engine_torque * way == Approx(friction).epsilon(0.02));
+  }
+  const Line motor(EngineKind::electric);  // brakes by current
+  CHECK(motor.drive.data.engine_friction == 0.0);
+}
+
 TEST_CASE("a fuel cut leaves the screw windmilling below zero torque") {
   Line line(EngineKind::two_stroke);
   line.V_A = 5.0;
