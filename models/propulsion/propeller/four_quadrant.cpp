@@ -1,5 +1,6 @@
 #include "models/propulsion/propeller/four_quadrant.h"
 
+#include <cmath>
 #include <stdexcept>
 
 #include "models/propulsion/propeller/ka_nozzle.h"
@@ -40,7 +41,8 @@ constexpr Harmonic kB4_70[] = {
 
 constexpr double kTip = 0.7 * kPi;
 constexpr double kDegree = kPi / 180.0;
-constexpr int kPadding = 20;  // points beyond each end: the end condition has faded to 1e-11
+constexpr std::size_t kPadding =
+    20;  // points beyond each end: the end condition has faded to 1e-11
 
 double evaluate(const OpenWaterCurve& c, double J) {
   return c[0] + J * (c[1] + J * (c[2] + J * c[3]));
@@ -122,11 +124,11 @@ StarCoefficients QuadrantCurve::at(double beta) const {
 }
 
 math::Grid circle_grid(double step_deg) {
-  const int half = static_cast<int>(180.0 / step_deg + 0.5) + kPadding;
+  const std::size_t half = static_cast<std::size_t>(std::lround(180.0 / step_deg)) + kPadding;
   math::Grid grid;
   grid.step = step_deg * kDegree;
-  grid.first = -half * grid.step;
-  grid.points = static_cast<std::size_t>(2 * half + 1);
+  grid.first = -static_cast<double>(half) * grid.step;
+  grid.points = 2 * half + 1;
   return grid;
 }
 
