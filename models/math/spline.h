@@ -13,6 +13,7 @@
 #include <array>
 #include <cstddef>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 #include "models/math/real.h"
@@ -22,7 +23,7 @@ namespace haeul::math {
 /// Where x lies among the points; shared by all splines on the same points.
 template <class Real>
 struct Place {
-  std::array<std::size_t, sizeof(Real) / sizeof(double)> cell;
+  std::array<std::size_t, std::is_same_v<Real, double> ? 1 : kLanes> cell;
   Real f;
 };
 

@@ -29,6 +29,7 @@ constexpr std::array kEntries{
 
 std::vector<std::string_view> planner_names() {
   std::vector<std::string_view> names;
+  names.reserve(kEntries.size());
   for (const auto& entry : kEntries) names.push_back(entry.name);
   return names;
 }

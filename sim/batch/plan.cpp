@@ -62,6 +62,7 @@ std::vector<Job> collect_jobs(const std::vector<std::string>& paths) {
   found.erase(last, found.end());
 
   std::vector<fs::path> files;
+  files.reserve(found.size());
   for (const auto& [file, named] : found) files.push_back(file);
   const fs::path shared = shared_folder(files);
   std::vector<Job> jobs;

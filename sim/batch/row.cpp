@@ -82,7 +82,7 @@ std::vector<Field> make_fields(const Job& job, const record::Result& result,
                                       [flag](const auto& pair) { return pair.*flag; });
     return finished ? std::to_string(number) : "";
   };
-  const auto when_finished = [finished](std::string text) { return finished ? text : ""; };
+  const auto when_finished = [finished](const std::string& text) { return finished ? text : ""; };
   std::vector<Field> fields = {
       {"run", csv_cell(job.name)},
       {"scenario", csv_cell(job.file)},

@@ -67,7 +67,7 @@ std::string pitch_words(const BookletTrials& t, double order_rps) {
 }
 
 std::string shaft_words(const BookletTrials& t, double order_rps) {
-  const std::string shaft = number("%.0f rpm", shaft_rpm(t, order_rps));
+  std::string shaft = number("%.0f rpm", shaft_rpm(t, order_rps));
   if (!t.model.controllable) return shaft;
   return number("lever %.0f %%, ", 100.0 * order_rps / t.model.max_rps) + shaft + ", P/D " +
          pitch_words(t, order_rps);

@@ -45,6 +45,7 @@ struct Checker {
 
 std::vector<double> moved(const std::vector<double>& lines, double by) {
   std::vector<double> out;
+  out.reserve(lines.size());
   for (const double line : lines) {
     out.push_back(line + by);
   }

@@ -49,6 +49,7 @@ Both read_both(Document& document, const fs::path& file, const std::vector<Named
 
 std::vector<NamedOverride> named(const std::vector<Override>& overrides) {
   std::vector<NamedOverride> all;
+  all.reserve(overrides.size());
   for (const auto& override : overrides) {
     all.push_back({override, "--set"});
   }

@@ -115,7 +115,7 @@ class Resolver {
 
   /// The file a key names, or an empty path and an error.
   fs::path file_of(const char* folder, const std::string& name, const std::string& where) {
-    const fs::path file = find_asset(folder, name, base_);
+    fs::path file = find_asset(folder, name, base_);
     if (file.empty()) {
       fail(where, no_such_asset(folder, name));
     }

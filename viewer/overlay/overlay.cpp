@@ -68,7 +68,7 @@ void Overlay::update(const Instant& now) {
 }
 
 void draw_ship_labels(Canvas& canvas, const replay::Replay& replay, const Instant& now,
-                      std::vector<Box> taken) {
+                      const std::vector<Box>& taken) {
   const double k = canvas.scale();
   struct Label {
     Words words;

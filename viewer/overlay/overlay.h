@@ -39,7 +39,7 @@ class Overlay {
 std::vector<Box> draw_instruments(Canvas& canvas, const replay::Replay& replay, const Instant& now);
 Box draw_keys(Canvas& canvas);
 void draw_ship_labels(Canvas& canvas, const replay::Replay& replay, const Instant& now,
-                      std::vector<Box> taken);
+                      const std::vector<Box>& taken);
 
 /// Colour that goes with a role: amber to keep clear, green to stand on, grey for none.
 Paint role_paint(encounter::Role role);

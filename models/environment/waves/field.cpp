@@ -44,8 +44,8 @@ WaveField make_wave_field(const SeaStateData& sea, std::uint64_t seed) {
   const auto angles = running_integral<2001>(-math::kPi, math::kPi, [&](double angle) {
     return sea.spreading > 0.0 ? spreading_density(angle, sea.spreading) : 1.0;
   });
-  const auto random = [&](int i, int which) {
-    return math::uniform(seed, math::Purpose::wave, 0, static_cast<std::uint64_t>(3 * i + which));
+  const auto random = [&](int i, std::uint64_t which) {
+    return math::uniform(seed, math::Purpose::wave, 0, 3 * static_cast<std::uint64_t>(i) + which);
   };
   const double N = sea.components;
   for (int i = 0; i < sea.components; ++i) {

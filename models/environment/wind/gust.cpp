@@ -46,7 +46,7 @@ GustModel make_gust(GustSpectrum kind, double speed_mps, double height_m, double
     };
     const double energy = math::log(ratio) / 6.0 *
                           (density(low) + 4.0 * density(math::sqrt(low * high)) + density(high));
-    const auto counter = static_cast<std::uint64_t>(2 * i);
+    const auto counter = 2 * static_cast<std::uint64_t>(i);
     const double inside = math::uniform(seed, math::Purpose::gust, 0, counter);
     const double phase = math::uniform(seed, math::Purpose::gust, 0, counter + 1);
     group.amplitude[lane] = math::sqrt(2.0 * energy);

@@ -246,6 +246,7 @@ std::string table_text(const ordered_json& rows) {
   record::TextTable table(head, rows[0].begin()->is_number() ? 0 : 1);
   for (const auto& row : rows) {
     std::vector<std::string> cells;
+    cells.reserve(head.size());
     for (const auto& key : head) cells.push_back(row.contains(key) ? cell(row[key]) : "-");
     table.add(cells);
   }

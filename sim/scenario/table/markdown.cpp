@@ -10,7 +10,7 @@ class MarkdownWriter final : public Fields {
  public:
   using Fields::choice;
 
-  MarkdownWriter(std::string heading, std::string doc) {
+  MarkdownWriter(std::string heading, const std::string& doc) {
     head_ = "### `" + heading + "`\n\n" + (doc.empty() ? "" : sentence(doc) + "\n\n");
     path_ = std::move(heading);
   }
@@ -47,6 +47,7 @@ class MarkdownWriter final : public Fields {
   void choice(const Field& field, const std::vector<std::string>& words,
               std::string& value) override {
     std::vector<std::string> quoted;
+    quoted.reserve(words.size());
     for (const auto& word : words) {
       quoted.push_back("`" + word + "`");
     }

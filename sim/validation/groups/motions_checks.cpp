@@ -81,7 +81,8 @@ std::vector<Figure> motions_figures() {
     for (const double beta : headings) {
       char name[32];
       std::snprintf(name, sizeof name, pass == 0 ? "%g°" : "other program, %g°", beta);
-      Curve h{name, {}, pass == 1, colour++}, p = h;
+      Curve h{name, {}, pass == 1, colour++};
+      Curve p = h;
       const auto add = [&](double omega, double a, double b) {
         h.points.push_back({omega, a});
         p.points.push_back({omega, 1000.0 * b});

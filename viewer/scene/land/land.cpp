@@ -67,7 +67,7 @@ osg::ref_ptr<osg::Geometry> make_ground(const Relief& relief) {
   return mesh.geometry();
 }
 
-osg::ref_ptr<osg::Geode> geode(osg::ref_ptr<osg::Geometry> geometry, const char* program) {
+osg::ref_ptr<osg::Geode> geode(const osg::ref_ptr<osg::Geometry>& geometry, const char* program) {
   osg::ref_ptr<osg::Geode> node = new osg::Geode;
   node->addDrawable(geometry);
   node->setCullingActive(false);

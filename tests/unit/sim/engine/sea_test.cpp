@@ -228,7 +228,8 @@ TEST_CASE("little water under the keel is told once while it lasts, and again wh
   }
   banks.environment.depth = environment::DepthField(soundings, 100.0);
   banks.environment.under_keel_m = 3.0;
-  CHECK(sail(std::move(banks)).seen.of(EventKind::shallow_water).size() == 2);
+  const auto over_banks = sail(std::move(banks));
+  CHECK(over_banks.seen.of(EventKind::shallow_water).size() == 2);
 }
 
 TEST_CASE("a seed makes one sea, another seed another") {
@@ -273,7 +274,8 @@ TEST_CASE("in a grid of one current a ship drifts as in a uniform one, bit for b
   const math::Vec2 v = uniform.scenario.environment.current.uniform;
   on_grid.environment.current.grid = {
       {{-500.0, 800.0}, {-100.0, 40.0, 900.0}}, {0.0, 250.0}, {{6, v}, {6, v}}, {}};
-  CHECK(sail(std::move(on_grid)).verdict.state_hash == uniform.verdict.state_hash);
+  const auto in_grid = sail(std::move(on_grid));
+  CHECK(in_grid.verdict.state_hash == uniform.verdict.state_hash);
 }
 
 TEST_CASE("a verdict tells how long a ship was outside of what her models were fitted to") {

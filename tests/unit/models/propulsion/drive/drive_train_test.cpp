@@ -55,7 +55,8 @@ struct Line {
     t += kDt;
   }
   void run(double seconds, double order, DriveFault fault = DriveFault::none, double hurry = 1.0) {
-    for (int k = 0; k < static_cast<int>(seconds / kDt + 0.5); ++k) tick(order, fault, hurry);
+    const long ticks = std::lround(seconds / kDt);
+    for (long k = 0; k < ticks; ++k) tick(order, fault, hurry);
   }
   double r() const { return n * drive.inv_n_r; }
   /// Time until the shaft passes `target` / rated in the sense of its sign; 1e9 if never.

@@ -36,7 +36,7 @@ class Counter final : public Fields {
   void number(const Field&, const Range&, std::optional<double>&) override {}
   void numbers(const Field&, const Range&, std::vector<double>& value) override {
     places.push_back(&value);
-    bytes += sizeof(value);
+    bytes += sizeof(std::vector<double>);
   }
   void count(const Field&, std::uint64_t, std::uint64_t, std::uint64_t&) override {}
   void flag(const Field&, bool&) override {}
