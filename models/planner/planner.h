@@ -34,9 +34,7 @@ using ResponseModel = guidance::ResponseModel;
 struct OwnShip {
   math::Vec2 p_N;
   double heading_rad = 0.0, yaw_rate_radps = 0.0;
-  double course_rad = 0.0;  ///< over ground
-  double speed_mps = 0.0;   ///< through water
-  math::Vec2 current = {};  ///< of the water where she is, over ground [m/s]
+  double course_rad = 0.0, speed_mps = 0.0;  ///< over ground
   double length_m = 0.0, breadth_m = 0.0;
   ResponseModel response;
 };

@@ -87,9 +87,6 @@ void roll_out(const RolloutModel& m, const Real& offset, const Real& factor, Pat
   const Real dt(m.dt), lookahead(math::max(m.route.lookahead_m, 1.0));
   const Real rate_per_speed(m.r_max / m.U_0);
   const Real loss(m.r_max > 0.0 ? m.c_U / m.r_max : 0.0);
-  const Vec2 w = m.own.current;
-  const Real w_n(w.north), w_e(w.east), drift_n(w.north * m.dt), drift_e(w.east * m.dt);
-  const Real least_U(math::max(1.5 * math::norm(w), 1e-3));
 
   Leg<Real> leg;
   std::int64_t index[math::kLanes];
@@ -128,9 +125,7 @@ void roll_out(const RolloutModel& m, const Real& offset, const Real& factor, Pat
     const Real l_e = lookahead * leg.t_e - e * leg.t_n;
     const Real d_n = l_n * turn.cos - l_e * turn.sin;
     const Real d_e = l_n * turn.sin + l_e * turn.cos;
-    const Real inv_U = Real(1.0) / math::max(U, least_U);
-    const Real g_n = c + w_n * inv_U, g_e = s + w_e * inv_U;
-    const Real err = math::atan2(g_n * d_e - g_e * d_n, g_n * d_n + g_e * d_e);
+    const Real err = math::atan2(c * d_e - s * d_n, c * d_n + s * d_e);
 
     // eqs. (3), (4)
     const Real limit = rate_per_speed * math::max(U, Real(0.0));
@@ -151,8 +146,8 @@ void roll_out(const RolloutModel& m, const Real& offset, const Real& factor, Pat
     const Real c_new = ((Real(1.0) - tau2) * c - Real(2.0) * tau * s) * scale;
     const Real s_new = ((Real(1.0) - tau2) * s + Real(2.0) * tau * c) * scale;
     const Real way = Real(0.25) * (U_before + U) * dt;
-    x = x + way * (c + c_new) + drift_n;
-    y = y + way * (s + s_new) + drift_e;
+    x = x + way * (c + c_new);
+    y = y + way * (s + s_new);
     c = c_new;
     s = s_new;
     path.north[k] = x;

@@ -1,13 +1,13 @@
 #pragma once
 /// Own ship's future under one manoeuvre, for the planners that try many.
 ///
-/// State: position (x north, y east), heading (c, s) = (cos psi, sin psi), yaw rate r, speed U through
-/// water that moves with w everywhere and for good. With line-of-sight guidance on a leg with direction t, cross-track distance e
+/// State: position (x north, y east), course direction (c, s) = (cos psi, sin psi), yaw rate r,
+/// speed U. With line-of-sight guidance on a leg with direction t, cross-track distance e
 /// (starboard positive) and lookahead Delta, the ordered direction is the line of sight turned by
 /// chi_m:
 ///
 ///     d = (Delta t - e n) / sqrt(Delta^2 + e^2),  n to starboard of t                       (1)
-///     err = angle from (c, s) + w / max(U, 1.5 |w|) to R(chi_m) d, in [-pi, pi]             (2)
+///     err = angle from (c, s) to R(chi_m) d, in [-pi, pi]                                   (2)
 ///     r_c = clamp(k err, +-r_max U / U_0)                                                   (3)
 ///     r'  = (r_c - r) / T_r                                                                 (4)
 ///     U'  = (P U_ref (1 - c_U |r| / r_max) - U) / T_U,  T_U up or down                      (5)
@@ -15,18 +15,15 @@
 /// Eqs. (3)-(5) are those of guidance/response.h, with the constants identified there. Lags are
 /// stepped exactly over dt with their input held. The direction is turned by
 /// dpsi = r dt with half-angle tangent tau = tan(dpsi/2) ~ dpsi/2 + dpsi^3/24, which keeps its unit
-/// length and needs no sine; the way of a step is that through water plus w dt:
+/// length and needs no sine:
 ///
 ///     c <- ((1 - tau^2) c - 2 tau s) / (1 + tau^2),  s alike                                (6)
 ///
 /// The next leg begins at the wheel-over point of guidance/guidance.h, with half the lookahead for
 /// the acceptance; the last leg goes on for ever.
 ///
-/// (2) steers the course over ground, as the guidance does that takes off the drift it observes; where
-/// the stream outruns her she heads up against it as far as 1.5 |w| allows.
-///
-/// Assumptions and limits: no drift angle (through water the ship moves where she heads), no leeway, no
-/// loss of speed in waves; the current as it is now; one ordered speed for the whole horizon. Templates on Real: four candidates go in four lanes and
+/// Assumptions and limits: no drift angle (the ship moves where she heads), no wind or current; one
+/// ordered speed for the whole horizon. Templates on Real: four candidates go in four lanes and
 /// give the bits of four scalar runs.
 /// Source: first-order yaw response after K. Nomoto et al. (1957), line of sight after
 /// T. I. Fossen, Handbook of Marine Craft Hydrodynamics and Motion Control, 2nd ed. (2021).

@@ -86,8 +86,7 @@ void look_ashore(const SbMpcModel& model, const Scene& scene, const Path<Real>& 
   const RolloutModel& m = scene.rollout;
   const double half_breadth = 0.5 * m.own.breadth_m;
   // nothing within reach of the whole way
-  const double fastest = m.own.speed_mps + math::norm(m.own.current);
-  const double reach = fastest * model.settings.ground_s + model.settings.ground_m;
+  const double reach = m.own.speed_mps * model.settings.ground_s + model.settings.ground_m;
   if (field->reach() > reach && field->lower_bound(m.own.p_N) > reach) return;
   for (std::size_t k = 0; k <= m.steps; ++k) {
     const double t = m.dt * static_cast<double>(k);

@@ -53,7 +53,7 @@
 /// prediction has the ship's own identified yaw and speed response instead of 5 s lags.
 ///
 /// Assumptions and limits: targets keep course and speed; one manoeuvre per horizon, so a return
-/// within it is not foreseen; at most kMaxTracks nearest targets; what rollout.h leaves out.
+/// within it is not foreseen; at most kMaxTracks nearest targets; no current.
 #include <vector>
 
 #include "models/planner/planner.h"

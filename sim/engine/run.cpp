@@ -151,13 +151,11 @@ void Runner::plan(std::size_t i) {
   input.time_s = now;
   const encounter::Mover self = mover(ship);
   const double speed = math::norm(self.v_N);
-  const math::Vec2 current{ship.weather.current.north, ship.weather.current.east};
   input.own = {.p_N = self.p_N,
                .heading_rad = ship.motion.psi,
                .yaw_rate_radps = ship.motion.r,
                .course_rad = speed > 0.01 ? math::bearing(self.v_N) : ship.motion.psi,
-               .speed_mps = math::norm(self.v_N - current),
-               .current = current,
+               .speed_mps = speed,
                .length_m = entry.ship.dimensions.length_overall_m,
                .breadth_m = entry.ship.dimensions.breadth_m,
                .response = model.response};

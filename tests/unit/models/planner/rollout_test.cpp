@@ -137,27 +137,6 @@ TEST_CASE("the turn obeys the rate limit and the speed its lags") {
   CHECK(way / 10.0 == Approx(6.2 * math::exp(-495.0 / 500.0)).epsilon(0.01));
 }
 
-TEST_CASE("in a stream the course over ground is the leg's, and the way that of the triangle") {
-  const std::array<Vec2, 2> north{{{-2000, 0}, {90000, 0}}};
-  for (const Vec2 w : {Vec2{1.5, 0}, Vec2{0, 1.5}, Vec2{-1.0, -1.0}}) {
-    OwnShip own = own_ship();
-    own.current = w;
-    const auto m = make_rollout(own, route(north), 360, 10.0);
-    Path<double> path;
-    roll_out(m, 0.0, 1.0, path);
-    CHECK(path.east[360] == Approx(0.0).margin(1.0));
-    CHECK((path.north[360] - path.north[359]) / 10.0 ==
-          Approx(w.north + math::sqrt(6.2 * 6.2 - w.east * w.east)).epsilon(1e-3));
-  }
-  // one that outruns her
-  OwnShip own = own_ship();
-  own.current = {0, 12};
-  Path<double> path;
-  roll_out(make_rollout(own, route(north), 360, 10.0), 0.0, 1.0, path);
-  CHECK(path.east[360] - path.east[359] < 120.0);
-  CHECK(path.east[360] - path.east[359] > 120.0 - 62.0);
-}
-
 TEST_CASE("own ship without way and route stays finite") {
   OwnShip own;
   own.response = {};
