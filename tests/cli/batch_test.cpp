@@ -44,6 +44,16 @@ TEST_CASE("a batch tells its progress on stderr and its table on stdout") {
   CHECK(fs::exists(folder.path / "a/01/result.json"));
 }
 
+TEST_CASE("every scenario that is shipped holds what it asks for") {
+  Folder folder;
+  const auto all =
+      run_shell(program() + " batch scenarios --no-log -o " + (folder / "a") + " 2>/dev/null");
+  INFO(all.text);
+  CHECK(all.code == 0);
+  CHECK(all.text.find("imazu/22") != std::string::npos);
+  CHECK(all.text.find("ulsan/approach_rough") != std::string::npos);
+}
+
 TEST_CASE("one missed requirement makes a batch end with 1") {
   Folder folder;
   const auto run = run_shell(program() + " batch" + kTwo +
