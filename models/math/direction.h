@@ -21,7 +21,7 @@ struct Directions {
 
   std::size_t cells() const { return 8 * half; }
 
-  /// Place of the direction of (x, y) in a curve of spline().
+  /// Place of the direction of (x, y) in a curve of append().
   template <class Real>
   Place<Real> place(const Real& x, const Real& y) const {
     const auto wide = abs(x) >= abs(y);

@@ -32,7 +32,7 @@ struct ShipState {
   vessel::Engines engines;
   vessel::Orders orders;  ///< in force
   Weather weather;
-  vessel::ShaftLoad<double> shaft;  ///< mean thrust, torque and power of the last tick
+  vessel::ShaftLoad<double> shaft;  ///< of the last tick, as vessel::step tells it
   guidance::GuidanceMemory guidance;
   planner::PlannerMemory planner;
   planner::Decision decision;

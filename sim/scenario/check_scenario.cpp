@@ -60,7 +60,7 @@ class Checker {
     expect(until_s > from_s, where + ".until_s", "not after from_s, expected a later time");
     expect(holds || until_s <= from_s, where + ".until_s",
            "no step of " + print_number(step_s, true) +
-               " s begins between from_s and this, expected a time at least a step later");
+               " s begins between from_s and this, expected a later time");
   }
 
   void check_times() {

@@ -11,10 +11,10 @@
 ///     q_low = -f_e s(r);  astern: no more than p_a / max(|r|, r_a) either, signs turned      (4)
 ///     Q_shaft = Q_r (q + q_air - f_b s(r) - f_e s(r) [no fuel]),  s = r / (|r| + 0.02)       (5)
 ///
-/// with the load diagram d(r): a turbocharger that has caught up allows all of it. raise(|o|) is the manoeuvring rate up to the knee and the rate of the load-up programme above
-/// it; `hurry` keeps the manoeuvring rate. An electric motor may give torque of either sign: min(1,
-/// 1 / |r|), and braking a share of that. With neither fuel nor supply q = 0: friction is left, and
-/// the propeller windmills.
+/// with the load diagram d(r): a turbocharger that has caught up allows all of it. raise(|o|) is the
+/// manoeuvring rate up to the knee and the rate of the load-up programme above it; `hurry` keeps the
+/// manoeuvring rate. An electric motor may give torque of either sign: min(1, 1 / |r|), and braking a
+/// share of that. With neither fuel nor supply q = 0: friction is left, and the propeller windmills.
 ///
 /// What comes in whole steps (which way the engine is set, whether it fires, is being started, has
 /// failed) is a DriveMode, advanced once per tick and held during it; all the rest is continuous

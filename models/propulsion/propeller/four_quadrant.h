@@ -23,8 +23,9 @@
 ///
 /// where c is CQ*(180) / CQ*(0) over CT*(180) / CT*(0), both from (4).
 ///
-/// Both coefficients are tabulated at about every degree and joined by splines (direction.h), so the
-/// law is twice differentiable; the corners of the offset are rounded within about two degrees.
+/// Both coefficients are tabulated at about every degree and joined by splines (direction.h): twice
+/// differentiable, but for the borders of the quarters at odd multiples of 45 deg, where slopes agree
+/// to 1e-4. The corners of the offset are rounded within about two degrees.
 ///
 /// Assumptions and limits: steady loads, no cavitation, no ventilation. (4) carries the scatter of
 /// the tests: slopes over less than two degrees mean nothing. (5)-(7) are an engineering blend, not

@@ -29,6 +29,10 @@ TEST_CASE("scalar and lane functions return the same bits") {
             1e9);
   same_bits([](double x) { return m::sincos(x).sin; },
             [](const Lanes& x) { return m::sincos(x).sin; }, -20, 20);
+  same_bits([](double x) { return m::sincos(x).cos; },
+            [](const Lanes& x) { return m::sincos(x).cos; }, -20, 20);
+  same_bits([](double x) { return m::tan(x); }, [](const Lanes& x) { return m::tan(x); }, -20, 20);
+  same_bits([](double x) { return m::cbrt(x); }, [](const Lanes& x) { return m::cbrt(x); }, -9, 9);
   same_bits([](double x) { return m::atan2(x, 0.7); },
             [](const Lanes& x) { return m::atan2(x, Lanes(0.7)); }, -5, 5);
   same_bits([](double x) { return m::wrap_pi(x); }, [](const Lanes& x) { return m::wrap_pi(x); },
