@@ -58,21 +58,6 @@ propulsion::Loading<Real> screw_load(const VesselModel& m, const Real& n, const 
   return m.measured ? propulsion::load(m.quadrants, n, u_P) : propulsion::load(m.propeller, n, u_P);
 }
 
-/// The same of a screw `y` [m] to starboard of the centre line or of an azimuth unit, as they stand.
-template <class Real>
-propulsion::Loading<Real> standing_load(const VesselModel& m, const SternFlow<Real>& flow,
-                                        const Motion<Real>& s, const Real& n, const Real& pitch,
-                                        double y, std::size_t side) {
-  if (m.azimuth) {
-    const auto angle = math::sincos(side == 1 ? s.rudder_port : s.rudder);
-    const auto pod =
-        propulsion::azimuth_load(m.pods[side], n, -angle.sin, angle.cos, s.u, s.v, s.r);
-    return {pod.thrust, pod.torque};
-  }
-  const Real u_P = (y == 0.0 ? s.u : s.u - Real(y) * s.r) * flow.wake;
-  return screw_load(m, n, pitch, u_P);
-}
-
 /// Force of a rudder that may stall, in any flow.
 template <class Real>
 hull::Force<Real> stalling_rudder(const VesselModel& m, const Motion<Real>& s,
@@ -169,11 +154,12 @@ MmgForces<Real> mmg_forces(const VesselModel& m, const WaterConstants<Number>& w
   return forces;
 }
 
+/// Rates of a MMG vessel; adds `weight` times what screws and engines do to `load` where it is wanted.
 template <class Real, class Number>
 Rates<Real> mmg_rates(const VesselModel& m, const WaterConstants<Number>& water,
                       const Motion<Real>& s, const Settings<Real>& settings,
                       const EngineCommands<Real>& engines, const Surroundings<Real>& around,
-                      int instant, ShaftLoad<Real>* mean = nullptr) {
+                      int instant, ShaftLoad<Real>* load = nullptr, double weight = 1.0) {
   const auto heading = math::sincos(s.psi);
   const MmgForces<Real> forces = mmg_forces(m, water, s, settings, heading, around, instant);
 
@@ -199,9 +185,8 @@ Rates<Real> mmg_rates(const VesselModel& m, const WaterConstants<Number>& water,
     const auto& screw = forces.screw[side];
     const Real engine =
         m.engined ? set_shaft_rates(m, engines[side], s, screw.torque, d, side) : screw.torque;
-    if (mean != nullptr) {
-      add_load(m, screw, side == 1 ? s.shaft_rps_port : s.shaft_rps, engine,
-               Real(instant == 1 ? 1.0 / 3.0 : 1.0 / 6.0), *mean);
+    if (load != nullptr) {
+      add_load(m, screw, side == 1 ? s.shaft_rps_port : s.shaft_rps, engine, Real(weight), *load);
     }
   }
   return d;
@@ -253,24 +238,7 @@ ShaftLoad<Real> shaft_load(const VesselModel& m, const Motion<Real>& s,
   }
   if (m.kind != ShipData::Model::mmg) return out;
   with_water(m, around.depth_m, [&](const auto& water) {
-    const auto flow = stern_flow(m, water, s);
-    const auto add = [&](std::size_t side, double y) {
-      const bool port = side == 1;
-      const Real& n = port ? s.shaft_rps_port : s.shaft_rps;
-      const auto screw = standing_load(m, flow, s, n, port ? s.pitch_port : s.pitch, y, side);
-      Real engine = screw.torque;
-      if (m.engined) {
-        const propulsion::DriveState<Real> state =
-            port ? propulsion::DriveState<Real>{s.engine_order_port, s.governor_port, s.charge_port}
-                 : propulsion::DriveState<Real>{s.engine_order, s.governor, s.charge};
-        engine =
-            propulsion::drive(m.drive, n, state, engine_command(m, orders, side)).engine_torque;
-      }
-      add_load(m, screw, n, engine, Real(1.0), out);
-    };
-    add(0, m.screw_y_m);
-    if (m.screws > 1) add(1, -m.screw_y_m);
-    return 0;
+    return mmg_rates(m, water, s, settings_of(m, s), engine_commands(m, orders), around, 0, &out);
   });
   return out;
 }
@@ -354,7 +322,8 @@ void step(const VesselModel& m, Motion<Real>& s, const LaneOrders<Real>& orders,
     const Settings<Real> settings[3] = {settings_of(m, s), settings_of(m, middle),
                                         settings_of(m, end)};
     rk4(s, dt, [&](const Motion<Real>& at, int instant) {
-      return mmg_rates(m, water, at, settings[instant], engines, around, instant, mean);
+      return mmg_rates(m, water, at, settings[instant], engines, around, instant, mean,
+                       instant == 1 ? 1.0 / 3.0 : 1.0 / 6.0);
     });
     s.rudder = end.rudder;
     s.rudder_port = end.rudder_port;

@@ -55,7 +55,7 @@ class Checker {
     const double near = std::floor(from_s / step_s);
     bool holds = false;
     for (double tick = near; tick <= near + 1.0; ++tick) {
-      holds = holds || (tick * step_s >= from_s && tick * step_s < until_s);
+      holds = holds || holds_at(tick * step_s, from_s, until_s);
     }
     expect(until_s > from_s, where + ".until_s", "not after from_s, expected a later time");
     expect(holds || until_s <= from_s, where + ".until_s",

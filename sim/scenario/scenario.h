@@ -39,6 +39,12 @@ struct Waypoint {
   double speed_mps = 0.0;  ///< ordered on the leg towards it; 0: the ship's start speed
 };
 
+/// Whether what lasts from `from_s` to `until_s` holds in the step that begins at `t` [s]. A microsecond is
+/// left for multiples of a step that binary numbers miss.
+constexpr bool holds_at(double t, double from_s, double until_s) {
+  return t >= from_s - 1e-6 && t < until_s - 1e-6;
+}
+
 /// Something that breaks, and may be mended.
 struct Failure {
   enum class Kind : std::int64_t {
@@ -54,7 +60,7 @@ struct Failure {
   double from_s = 0.0;
   double until_s = 1e9;  ///< > from_s
 
-  bool holds(double t) const { return t >= from_s && t < until_s; }
+  bool holds(double t) const { return holds_at(t, from_s, until_s); }
   bool stops_rudder() const { return kind == Kind::rudder_jammed || kind == Kind::blackout; }
   /// `side` 0: starboard (or only), 1: port.
   bool stops_engine(int side) const {
@@ -79,7 +85,7 @@ struct ManualOrders {
   std::optional<double> lever;  ///< -1 .. 1 of the highest shaft order (full pitch)
   std::optional<double> bow_thruster, stern_thruster;  ///< -1 .. 1, pushing to starboard
 
-  bool hold(double t) const { return t >= from_s && t < until_s; }
+  bool hold(double t) const { return holds_at(t, from_s, until_s); }
 };
 
 struct ShipEntry {

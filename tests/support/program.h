@@ -1,6 +1,5 @@
 #pragma once
 /// Runs the built program and keeps what it said.
-#include <stdlib.h>
 #include <sys/wait.h>
 
 #include <array>
@@ -9,6 +8,8 @@
 #include <fstream>
 #include <stdexcept>
 #include <string>
+
+#include "tests/support/temporary_folder.h"
 
 namespace haeul::test {
 
@@ -38,21 +39,11 @@ inline std::string program() {
   return std::string("cd '") + HAEUL_SOURCE_DIR + "' && '" + HAEUL_PROGRAM + "'";
 }
 
-/// A folder of its own, with a space in its name; gone at the end.
+/// A folder whose names come quoted for the shell.
 struct Folder {
-  std::filesystem::path path;
-  Folder() {
-    std::string name = (std::filesystem::temp_directory_path() / "haeul test XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("cannot make " + name);
-    path = name;
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { std::filesystem::remove_all(path); }
-  /// A name in it, quoted for the shell.
-  std::string operator/(const std::string& name) const {
-    return "'" + (path / name).string() + "'";
-  }
+  TemporaryFolder own;
+  const std::filesystem::path& path = own.path();
+  std::string operator/(const std::string& name) const { return "'" + (own / name) + "'"; }
 };
 
 /// A run of 28 simulated hours: long enough to be interrupted.

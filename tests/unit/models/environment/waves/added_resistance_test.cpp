@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "models/environment/waves/mean_force.h"
-#include "tests/support/wave_ships.h"
+#include "sim/validation/groups/reference_ships.h"
 
 namespace haeul::environment {
 namespace {
@@ -18,7 +18,7 @@ TEST_CASE("SNNM gives the figures of another program in head and bow seas") {
       {0, 0.4006442, 615700.6, 71957.6},   {0, 0.3103376, 71215.9, 17252.62},
       {30, 0.9813738, 920.0042, 420146.4}, {30, 0.4388837, 596302.2, 120758.7}};
   for (const auto& r : big) {
-    const auto R = snnm(test::kvlcc2_in_waves(), r[1], r[0] * kDegree, 7.956056);
+    const auto R = snnm(validation::kvlcc2_in_waves(), r[1], r[0] * kDegree, 7.956056);
     CHECK(R.motion == Approx(r[2]).epsilon(1e-5));
     CHECK(R.reflection == Approx(r[3]).epsilon(1e-5));
   }
@@ -26,7 +26,7 @@ TEST_CASE("SNNM gives the figures of another program in head and bow seas") {
                              {0, 0.5934791, 270230.9, 19452.99},
                              {30, 0.4845736, 43977.33, 10535.93}};
   for (const auto& r : small) {
-    const auto R = snnm(test::s175_in_waves(), r[1], r[0] * kDegree, 8.286736);
+    const auto R = snnm(validation::s175_in_waves(), r[1], r[0] * kDegree, 8.286736);
     CHECK(R.motion == Approx(r[2]).epsilon(1e-5));
     CHECK(R.reflection == Approx(r[3]).epsilon(1e-5));
   }
@@ -42,9 +42,9 @@ TEST_CASE("the mean over a long-crested sea is the integral another program find
   for (const auto& r : rows) {
     const double psi = r[0] * kDegree;
     CAPTURE(r[0]);
-    CHECK(-summed_wave_force(field, test::kvlcc2_in_waves(), psi, 7.956056).X ==
+    CHECK(-summed_wave_force(field, validation::kvlcc2_in_waves(), psi, 7.956056).X ==
           Approx(r[1]).epsilon(0.01));
-    CHECK(-summed_wave_force(field, test::s175_in_waves(), psi, 8.286736).X ==
+    CHECK(-summed_wave_force(field, validation::s175_in_waves(), psi, 8.286736).X ==
           Approx(r[2]).epsilon(0.01));
   }
 }
@@ -55,17 +55,17 @@ TEST_CASE("STAWAVE gives the figures of another program") {
                             {0.7, 38038.08, 243281.5},
                             {1.6, 36.51731, 244762.9}};
   for (const auto& r : rows) {
-    const auto R = stawave2(test::kvlcc2_in_waves(), r[0], 7.5);
+    const auto R = stawave2(validation::kvlcc2_in_waves(), r[0], 7.5);
     CHECK(R.motion == Approx(r[1]).epsilon(1e-5));
     CHECK(R.reflection == Approx(r[2]).epsilon(1e-5));
   }
-  CHECK(stawave2(test::kvlcc2_in_waves(), 0.5, 0.0).total() == 0.0);
+  CHECK(stawave2(validation::kvlcc2_in_waves(), 0.5, 0.0).total() == 0.0);
   CHECK(stawave1(2.0, 58, 55) == Approx(149724.7).epsilon(1e-5));
   CHECK(stawave1(3.0, 25.4, 40) == Approx(114481.7).epsilon(1e-5));
 }
 
 TEST_CASE("added resistance is alike on both sides, finite everywhere and steps only at E1") {
-  const WaveShip ship = test::s175_in_waves();
+  const WaveShip ship = validation::s175_in_waves();
   const double E1 = std::atan2(0.495 * ship.B, ship.entrance_m);
   for (const double U : {0.0, 2.0, 8.0}) {
     double before = snnm(ship, 0.7, 0.0, U).total();
@@ -83,7 +83,7 @@ TEST_CASE("added resistance is alike on both sides, finite everywhere and steps 
 TEST_CASE("STAWAVE-1 takes the height of the whole sea, within 45 degrees of the bow") {
   SeaStateData sea;
   sea.height_m = 3.0, sea.added_resistance = AddedResistanceMethod::stawave1;
-  WaveShip ship = test::kvlcc2_in_waves();
+  WaveShip ship = validation::kvlcc2_in_waves();
   ship.bow_m = 41.0;
   const auto field = make_wave_field(sea, 1);
   const double whole = stawave1(3.0, ship.B, 41.0);
@@ -102,7 +102,7 @@ TEST_CASE("STAWAVE-2 in a long-crested head sea is the integral over the spectru
   sea.added_resistance = AddedResistanceMethod::stawave2;
   const auto field = make_wave_field(sea, 1);
   const Spectrum S(sea);
-  for (const WaveShip& ship : {test::kvlcc2_in_waves(), test::s175_in_waves()}) {
+  for (const WaveShip& ship : {validation::kvlcc2_in_waves(), validation::s175_in_waves()}) {
     double integral = 0.0;
     const double step = 0.0005;
     for (double w = 0.3 * S.peak(); w < 4.0 * S.peak(); w += step) {
@@ -114,8 +114,8 @@ TEST_CASE("STAWAVE-2 in a long-crested head sea is the integral over the spectru
   // of short crests those count that come from ahead
   sea.spreading = 10.0;
   const double spread =
-      summed_wave_force(make_wave_field(sea, 1), test::s175_in_waves(), 0.0, 8.0).X;
-  const double straight = summed_wave_force(field, test::s175_in_waves(), 0.0, 8.0).X;
+      summed_wave_force(make_wave_field(sea, 1), validation::s175_in_waves(), 0.0, 8.0).X;
+  const double straight = summed_wave_force(field, validation::s175_in_waves(), 0.0, 8.0).X;
   CHECK(spread / straight == Approx(0.95).margin(0.03));
 }
 
@@ -125,7 +125,7 @@ TEST_CASE("the tables hold what the formulas give, at any speed and heading") {
   for (const auto method : {AddedResistanceMethod::stawave1, AddedResistanceMethod::stawave2}) {
     sea.added_resistance = method;
     const auto field = make_wave_field(sea, 1);
-    WaveShip ship = test::s175_in_waves();
+    WaveShip ship = validation::s175_in_waves();
     ship.bow_m = 48.0;
     const auto table = make_mean_wave_force(field, ship, 13.0);
     const double whole = -summed_wave_force(field, ship, 0.0, 8.0).X;

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "models/environment/waves/mean_force.h"
-#include "tests/support/wave_ships.h"
+#include "sim/validation/groups/reference_ships.h"
 
 namespace haeul::environment {
 namespace {
@@ -18,14 +18,14 @@ TEST_CASE("heave and pitch are those of two other programs") {
       {150, 0.6, 0.1199471, 0.01237889},   {120, 0.3, 1.039176, 0.004818856},
       {120, 0.6, 1.071317, 0.02415345},    {120, 0.8, 0.01722017, 0.002204556}};
   for (const auto& r : rows) {
-    const auto t = transfer(test::s175_in_waves(), r[1], r[0] * kDegree, 8.28);
+    const auto t = transfer(validation::s175_in_waves(), r[1], r[0] * kDegree, 8.28);
     CHECK(t.heave == Approx(r[2]).epsilon(1e-5));
     CHECK(t.pitch == Approx(r[3]).epsilon(1e-5));
   }
 }
 
 TEST_CASE("in long waves a ship follows the surface and its slope") {
-  WaveShip ship = test::s175_in_waves();
+  WaveShip ship = validation::s175_in_waves();
   ship.GM_m = 1.0, ship.roll_period_s = 18.0;
   const double omega = 0.05, k = omega * omega / 9.81;
   const auto head = transfer(ship, omega, math::kPi, 0.0);
@@ -35,7 +35,7 @@ TEST_CASE("in long waves a ship follows the surface and its slope") {
   CHECK(beam.heave == Approx(1.0).epsilon(0.01));
   CHECK(beam.pitch == Approx(0.0).margin(1e-12));
   CHECK(beam.roll == Approx(k).epsilon(0.03));
-  CHECK(transfer(test::s175_in_waves(), 0.5, 1.0, 5.0).roll == 0.0);
+  CHECK(transfer(validation::s175_in_waves(), 0.5, 1.0, 5.0).roll == 0.0);
 }
 
 TEST_CASE("motions lean the way the long wave leans") {
@@ -45,7 +45,7 @@ TEST_CASE("motions lean the way the long wave leans") {
   c.amplitude_m = 1.0, c.omega = 0.05, c.k = 0.0025 / 9.81, c.towards_rad = 0.0;
   c.wave_vector = {c.k, 0.0};
   field.components = {c};
-  WaveShip ship = test::s175_in_waves();
+  WaveShip ship = validation::s175_in_waves();
   ship.GM_m = 1.0, ship.roll_period_s = 18.0;
   const double quarter = 0.5 * math::kPi / c.omega;
   for (const double t : {0.2 * quarter, quarter, 2.7 * quarter}) {
@@ -61,10 +61,10 @@ TEST_CASE("motions lean the way the long wave leans") {
 }
 
 TEST_CASE("a ship four times as large moves alike in Froude's time") {
-  WaveShip big = test::s175_in_waves();
+  WaveShip big = validation::s175_in_waves();
   big.L *= 4, big.B *= 4, big.T *= 4;
   for (const double beta : {0.4, 1.3, 2.9}) {
-    const auto a = transfer(test::s175_in_waves(), 0.8, beta, 6.0),
+    const auto a = transfer(validation::s175_in_waves(), 0.8, beta, 6.0),
                b = transfer(big, 0.4, beta, 12.0);
     CHECK(a.heave == Approx(b.heave).epsilon(1e-9));
     CHECK(a.pitch == Approx(4.0 * b.pitch).epsilon(1e-9));
@@ -77,14 +77,14 @@ TEST_CASE("mean forces grow with the square of the height, mirror each other and
   const auto field = make_wave_field(sea, 5);
   auto twice = field;
   for (auto& c : twice.components) c.amplitude_m *= 2.0;
-  const auto table = make_mean_wave_force(field, test::s175_in_waves(), 10.0);
+  const auto table = make_mean_wave_force(field, validation::s175_in_waves(), 10.0);
   double largest = 0.0, worst = 0.0;
   for (double psi = 0.0; psi < math::kTwoPi; psi += 0.07) {
     for (const double u : {0.0, 4.0, 9.0}) {
-      const auto sum = summed_wave_force(field, test::s175_in_waves(), psi, u);
-      const auto more = summed_wave_force(twice, test::s175_in_waves(), psi, u);
+      const auto sum = summed_wave_force(field, validation::s175_in_waves(), psi, u);
+      const auto more = summed_wave_force(twice, validation::s175_in_waves(), psi, u);
       CHECK(more.Y == Approx(4.0 * sum.Y).margin(1e-6));
-      const auto mirror = summed_wave_force(field, test::s175_in_waves(), -psi, u);
+      const auto mirror = summed_wave_force(field, validation::s175_in_waves(), -psi, u);
       CHECK(mirror.X == Approx(sum.X));
       CHECK(mirror.Y == Approx(-sum.Y).margin(1e-3 * std::fabs(sum.X)));
       const auto got = mean_wave_force(table, psi, u);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "tests/support/law_checks.h"
 #include "tests/support/published_ships.h"
 #include "tests/support/tame.h"
 
@@ -156,16 +157,13 @@ TEST_CASE("the Bis form is finite and tame everywhere") {
 
 TEST_CASE("the Bis form is the same in both widths") {
   const auto m = esso();
-  const double u[] = {7.0, -2.0, 0.0, 3.0}, n[] = {1.0, -1.0, 0.0, 0.2}, h[] = {19, 25, 60, kDeep};
-  const auto a = hull::bis_acceleration(
-      m, math::lanes(u[0], u[1], u[2], u[3]), math::Lanes(0.5), math::Lanes(0.01), math::Lanes(0.2),
-      math::lanes(n[0], n[1], n[2], n[3]), math::lanes(h[0], h[1], h[2], h[3]));
-  for (int i = 0; i < 4; ++i) {
-    const auto b = hull::bis_acceleration(m, u[i], 0.5, 0.01, 0.2, n[i], h[i]);
-    CHECK(a.du.get(i) == b.du);
-    CHECK(a.dv.get(i) == b.dv);
-    CHECK(a.dr.get(i) == b.dr);
-  }
+  const auto law = [&m](const auto& x) {
+    using Real = std::decay_t<decltype(x[0])>;
+    const auto a =
+        hull::bis_acceleration(m, x[0], x[1], x[2], x[3], x[4], Real(19.0) + math::abs(x[5]));
+    return std::array{a.du, a.dv, a.dr};
+  };
+  test::check_lanes(law, std::array{10.0, 3.0, 0.02, 0.6, 2.0, 100.0});
 }
 
 TEST_CASE("an impossible Bis set is refused") {

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "tests/support/law_checks.h"
 #include "tests/support/published_ships.h"
 #include "tests/support/tame.h"
 
@@ -171,18 +172,11 @@ TEST_CASE("the law with roll is finite and tame everywhere") {
 
 TEST_CASE("the law with roll is the same in both widths") {
   const auto m = s175();
-  const double u[] = {7.0, -2.0, 0.0, 3.0}, n[] = {1.0, -1.0, 0.0, 0.2};
-  const math::Lanes half(0.5), small(0.01);
-  const auto a =
-      hull::son_nomoto_acceleration(m, math::lanes(u[0], u[1], u[2], u[3]), half, small, small,
-                                    half, half, math::lanes(n[0], n[1], n[2], n[3]));
-  for (int i = 0; i < 4; ++i) {
-    const auto b = hull::son_nomoto_acceleration(m, u[i], 0.5, 0.01, 0.01, 0.5, 0.5, n[i]);
-    CHECK(a.du.get(i) == b.du);
-    CHECK(a.dv.get(i) == b.dv);
-    CHECK(a.dr.get(i) == b.dr);
-    CHECK(a.dp.get(i) == b.dp);
-  }
+  const auto law = [&m](const auto& x) {
+    const auto a = hull::son_nomoto_acceleration(m, x[0], x[1], x[2], x[3], x[4], x[5], x[6]);
+    return std::array{a.du, a.dv, a.dr, a.dp};
+  };
+  test::check_lanes(law, std::array{10.0, 3.0, 0.02, 0.1, 0.6, 0.6, 2.0});
 }
 
 TEST_CASE("an impossible set with roll is refused") {

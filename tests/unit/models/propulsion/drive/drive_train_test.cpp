@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "models/propulsion/propeller/four_quadrant.h"
-#include "tests/unit/models/propulsion/law_checks.h"
+#include "tests/support/law_checks.h"
 
 using namespace haeul;
 using propulsion::DriveFault;

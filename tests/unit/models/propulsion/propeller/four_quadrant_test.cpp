@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "tests/support/kvlcc2_data.h"
-#include "tests/unit/models/propulsion/law_checks.h"
+#include "tests/support/law_checks.h"
 
 using namespace haeul;
 using math::kPi;

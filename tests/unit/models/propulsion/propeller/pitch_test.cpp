@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "tests/unit/models/propulsion/law_checks.h"
+#include "tests/support/law_checks.h"
 
 using namespace haeul;
 

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "tests/support/law_checks.h"
 #include "tests/support/published_ships.h"
 
 using namespace haeul;
@@ -97,22 +98,13 @@ TEST_CASE("a propeller turning slowly resists the ship's way") {
 
 TEST_CASE("the reversing propeller is finite everywhere and the same in both widths") {
   const auto m = osaka();
-  const double u[] = {0.3, -0.3, 0.3, -0.3, 0.0, 0.0, 1e3, -1e-300};
-  const double n[] = {10.0, 10.0, -10.0, -10.0, 0.0, -5.0, 1e-300, 0.0};
-  for (int k = 0; k < 8; k += 4) {
-    const auto a = propulsion::reversing_propeller_force(
-        m, math::lanes(u[k], u[k + 1], u[k + 2], u[k + 3]), math::Lanes(0.02), math::Lanes(0.05),
-        math::lanes(n[k], n[k + 1], n[k + 2], n[k + 3]));
-    for (int i = 0; i < 4; ++i) {
-      const auto b = propulsion::reversing_propeller_force(m, u[k + i], 0.02, 0.05, n[k + i]);
-      CHECK(std::isfinite(b.force.X + b.force.Y + b.force.N + b.u_P + b.KT_n2));
-      CHECK(a.force.X.get(i) == b.force.X);
-      CHECK(a.force.Y.get(i) == b.force.Y);
-      CHECK(a.force.N.get(i) == b.force.N);
-      CHECK(a.u_P.get(i) == b.u_P);
-      CHECK(a.KT_n2.get(i) == b.KT_n2);
-    }
-  }
+  const auto law = [&m](const auto& x) {
+    const auto f = propulsion::reversing_propeller_force(m, x[0], x[1], x[2], x[3]);
+    return std::array{f.force.X, f.force.Y, f.force.N, f.u_P, f.KT_n2};
+  };
+  const std::array most{0.5, 0.2, 0.3, 12.0};
+  test::check_finite(law, most, 20000);
+  test::check_lanes(law, most);
 }
 
 TEST_CASE("an impossible reversing propeller is refused") {

@@ -5,7 +5,7 @@
 
 #include "models/propulsion/propeller/four_quadrant.h"
 #include "tests/support/kvlcc2_data.h"
-#include "tests/unit/models/propulsion/law_checks.h"
+#include "tests/support/law_checks.h"
 
 using namespace haeul;
 using math::kPi;

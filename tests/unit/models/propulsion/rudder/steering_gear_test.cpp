@@ -4,7 +4,7 @@
 #include <cmath>
 #include <cstring>
 
-#include "tests/unit/models/propulsion/law_checks.h"
+#include "tests/support/law_checks.h"
 
 using namespace haeul;
 

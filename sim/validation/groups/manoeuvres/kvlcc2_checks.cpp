@@ -4,7 +4,7 @@
 #include "models/evaluation/manoeuvres/manoeuvre.h"
 #include "sim/scenario/reader.h"
 #include "sim/validation/groups/groups.h"
-#include "sim/validation/groups/zigzag_reference.h"
+#include "sim/validation/groups/manoeuvres/zigzag_reference.h"
 
 namespace haeul::validation {
 namespace {
