@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "tests/support/law_checks.h"
 #include "tests/support/published_ships.h"
 #include "tests/support/tame.h"
 
@@ -129,16 +130,11 @@ TEST_CASE("the Abkowitz law is finite and tame everywhere") {
 
 TEST_CASE("the Abkowitz law is the same in both widths") {
   const auto m = mariner();
-  const double u[] = {7.0, -2.0, 0.0, 3.0}, v[] = {0.3, -1.0, 0.0, 6.0};
-  const auto a = hull::abkowitz_acceleration(m, math::lanes(u[0], u[1], u[2], u[3]),
-                                             math::lanes(v[0], v[1], v[2], v[3]), math::Lanes(0.01),
-                                             math::Lanes(0.2));
-  for (int i = 0; i < 4; ++i) {
-    const auto b = at(m, u[i], v[i], 0.01, 0.2);
-    CHECK(a.du.get(i) == b.du);
-    CHECK(a.dv.get(i) == b.dv);
-    CHECK(a.dr.get(i) == b.dr);
-  }
+  const auto law = [&m](const auto& x) {
+    const auto a = hull::abkowitz_acceleration(m, x[0], x[1], x[2], x[3]);
+    return std::array{a.du, a.dv, a.dr};
+  };
+  test::check_lanes(law, std::array{10.0, 6.0, 0.02, 0.6});
 }
 
 TEST_CASE("an impossible Abkowitz set is refused") {

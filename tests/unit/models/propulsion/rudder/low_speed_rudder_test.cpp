@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "tests/support/law_checks.h"
 #include "tests/support/published_ships.h"
 
 using namespace haeul;
@@ -94,22 +95,14 @@ TEST_CASE("rudder to starboard turns to starboard ahead and to port astern") {
 TEST_CASE("the low-speed rudder is finite everywhere and the same in both widths") {
   const auto m = rudder();
   const auto s = screw();
-  const double u[] = {0.3, -0.3, 0.3, -0.3, 0.0, 0.0, 1e3, -1e-300};
-  const double n[] = {10.0, 10.0, -10.0, -10.0, 0.0, -5.0, 1e-300, 1.0};
-  for (int k = 0; k < 8; k += 4) {
-    const auto U = math::lanes(u[k], u[k + 1], u[k + 2], u[k + 3]);
-    const auto N = math::lanes(n[k], n[k + 1], n[k + 2], n[k + 3]);
-    const math::Lanes v(0.02), r(0.05), delta(0.4);
-    const auto P = propulsion::reversing_propeller_force(s, U, v, r, N);
-    const auto a = propulsion::low_speed_rudder_force(m, P, U, v, r, N, delta);
-    for (int i = 0; i < 4; ++i) {
-      const auto b = force(u[k + i], 0.02, 0.05, n[k + i], 0.4);
-      CHECK(std::isfinite(b.X + b.Y + b.N));
-      CHECK(a.X.get(i) == b.X);
-      CHECK(a.Y.get(i) == b.Y);
-      CHECK(a.N.get(i) == b.N);
-    }
-  }
+  const auto law = [&](const auto& x) {
+    const auto P = propulsion::reversing_propeller_force(s, x[0], x[1], x[2], x[3]);
+    const auto f = propulsion::low_speed_rudder_force(m, P, x[0], x[1], x[2], x[3], x[4]);
+    return std::array{f.X, f.Y, f.N};
+  };
+  const std::array most{0.5, 0.2, 0.3, 12.0, 0.7};
+  test::check_finite(law, most, 20000);
+  test::check_lanes(law, most);
 }
 
 TEST_CASE("an impossible low-speed rudder is refused") {
